@@ -1,0 +1,36 @@
+import { rules } from './rules';
+import type { Post, Problem, Rule, Severity, Site } from './types';
+
+/** Severity by rule id; `off` silences a rule. Rules that are not named keep their own. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>;
+
+/**
+ * All findings of all rules on one post, in the order of the text. Synchronous, and it never throws: a rule that does
+ * is reported as a problem of its own at the start of the text, so that the others still speak.
+ */
+export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const setting = settings[rule.id];
+    if (setting !== 'off') problems.push(...runRule(rule, post, site, setting));
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The id under which a rule that threw is reported: a defect of this program, never of the post. */
+export const INTERNAL_RULE = 'internal-error';
+
+function runRule(rule: Rule, post: Post, site: Site, setting: Severity | undefined): Problem[] {
+  try {
+    return Array.from(rule.check(post, site), (finding) => ({
+      ...finding,
+      rule: rule.id,
+      severity: setting ?? finding.severity ?? rule.severity,
+      fixes: finding.fixes ?? [],
+    }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The check "${rule.id}" failed on this post (${reason}). The post is not to blame; please report it.`;
+    return [{ rule: INTERNAL_RULE, severity: 'warning', span: { start: 0, end: 0 }, message, fixes: [] }];
+  }
+}

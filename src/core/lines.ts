@@ -1,0 +1,45 @@
+import type { Span } from './types';
+
+/** Offset of the start of the line that holds `offset`. `\n` ends a line (so `\r\n` does too), nothing else. */
+export function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Offset of the end of the line that holds `offset`, before its `\n` or `\r\n`; the text's end on the last line. */
+export function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  if (newline < 0) return text.length;
+  return newline > 0 && newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+/** Offset of the line after the one that holds `offset`; the text's end when there is none. */
+export function nextLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** The lines of `span` one after the other, each without its line end. A last empty line is not one. */
+export function* linesOf(text: string, span: Span): Generator<Span> {
+  let start = span.start;
+  while (start < span.end) {
+    const next = Math.min(nextLine(text, start), span.end);
+    yield { start, end: Math.max(start, Math.min(lineEnd(text, start), span.end)) };
+    start = next;
+  }
+}
+
+/** Line and column, both from 0, of many offsets in one text: starts of lines are found once, by binary search after. */
+export function lineIndex(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, column: offset - (starts[low] ?? 0) };
+  };
+}

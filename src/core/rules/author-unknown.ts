@@ -1,0 +1,52 @@
+import { scalarFor } from '../fields';
+import { kebabCase } from '../names';
+import { nearest } from '../near-miss';
+import type { Post, Rule, Site } from '../types';
+import { yamlScalar } from '../yaml-quote';
+
+export const authorUnknown: Rule = {
+  id: 'author-unknown',
+  severity: 'warning',
+  docs: 'The author is written as in the author files and in the other posts.',
+  why: 'The site makes one page for each spelling: a second spelling of a name splits an author into two pages.',
+  bad: '---\ntemplateKey: blog-post\ntitle: News\nauthor: «Ildiko Vansca»\n---\nText.\n',
+  good: '---\ntemplateKey: blog-post\ntitle: News\nauthor: Ildiko Vancsa\n---\nText.\n',
+  *check(post, site) {
+    const value = scalarFor(post, site, 'author');
+    if (value?.type !== 'string') return;
+    const name = value.text.trim();
+    const known = knownNames(post, site);
+    if (known.has(name)) return;
+    const near = nearest(name, [...known]);
+    if (near) {
+      yield {
+        span: value.span,
+        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)}`,
+        fixes: [{ title: `Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
+      };
+    } else if (site.found && site.posts) {
+      yield {
+        span: value.span,
+        severity: 'hint',
+        message: `"${name}" is new on this blog: there is no author file and no other post of that name. If the spelling is right, all is well; the site makes the page /author/${kebabCase(name)}/.`,
+      };
+    }
+  },
+};
+
+/** The names of the author files and of the other posts. Without a site none is known, so none can be wrong. */
+function knownNames(post: Post, site: Site): Set<string> {
+  const others = (site.posts ?? []).filter(({ path }) => path !== post.path);
+  return new Set(
+    [...site.authors, ...others.map(({ author }) => ({ name: author }))]
+      .map(({ name }) => name.trim())
+      .filter((name) => name !== ''),
+  );
+}
+
+function twoPages(name: string, near: string): string {
+  const [here, there] = [kebabCase(name), kebabCase(near)];
+  return here === there
+    ? `Both make the page /author/${there}/, under two names.`
+    : `The site would make a second author page, /author/${here}/ beside /author/${there}/.`;
+}

@@ -1,0 +1,53 @@
+import { isReadable } from '../fields';
+import type { Field, Fix, Rule, Site, Value } from '../types';
+
+export const keyEmpty: Rule = {
+  id: 'key-empty',
+  severity: 'error',
+  docs: 'Every key that the CMS schema requires has a value.',
+  why: 'The site treats an empty key like a missing one.',
+  bad: '---\n«templateKey:»\ntitle: News\n---\nText.\n',
+  good: '---\ntemplateKey: blog-post\ntitle: News\n---\nText.\n',
+  *check({ front }, site) {
+    if (!isReadable(front)) return;
+    for (const entry of front.entries) {
+      const field = site.fields.find(({ name }) => name === entry.name);
+      if (!field?.required || !isEmpty(entry.value)) continue;
+      yield {
+        span:
+          entry.value.span.end > entry.value.span.start
+            ? entry.value.span
+            : { start: entry.key.start, end: entry.value.span.end },
+        message: `The key "${field.name}" has no value: ${CONSEQUENCE[field.role]}`,
+        severity: field.role === 'other' ? 'warning' : 'error',
+        fixes: fixes(entry.value, field, site),
+      };
+    }
+  },
+};
+
+const CONSEQUENCE: Record<Field['role'], string> = {
+  template: 'the build of the site stops.',
+  title: 'the page and its entry on the blog have no headline.',
+  author: 'the page names nobody.',
+  date: 'the page prints "Invalid date", and the post has no place in the order of the blog.',
+  category: 'the build of the category pages stops.',
+  other: 'the CMS of this site requires one.',
+};
+
+/** Nothing, `~`, or quotes around nothing. */
+function isEmpty(value: Value): boolean {
+  return value.kind === 'scalar' && (value.type === 'null' || value.text.trim() === '');
+}
+
+function fixes(value: Value, field: Field, site: Site): Fix[] {
+  const lead = value.span.start === value.span.end ? ' ' : '';
+  if (field.role === 'category') {
+    return site.categories.map(({ label, id }) => ({
+      title: `Set the category ${label}`,
+      edits: [{ span: value.span, text: `\n  - label: ${label}\n    id: ${id}` }],
+    }));
+  }
+  if (typeof field.default !== 'string') return [];
+  return [{ title: `Write ${field.default}`, edits: [{ span: value.span, text: lead + field.default }], preferred: true }];
+}

@@ -1,0 +1,57 @@
+import { fieldFor, insertionOffset, isReadable, misspeltKeys } from '../fields';
+import { legacyForm } from '../legacy';
+import type { Field, Fix, Post, Rule, Site } from '../types';
+
+export const keyMissing: Rule = {
+  id: 'key-missing',
+  severity: 'error',
+  docs: 'Every key that the CMS schema requires stands in the front matter.',
+  why: 'Each of them becomes a part of the page: without templateKey the build stops ("undefined.js"), without category the category pages do, the others leave a hole.',
+  bad: '«---»\ntitle: News\nauthor: Ana Ito\ndate: 2024-05-06T08:00:00.000Z\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
+  good: '---\ntemplateKey: blog-post\ntitle: News\nauthor: Ana Ito\ndate: 2024-05-06T08:00:00.000Z\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
+  *check(post, site) {
+    if (!isReadable(post.front) || legacyForm(post, site)) return;
+    const present = new Set(post.front.entries.map((entry) => entry.name));
+    const meant = new Set(misspeltKeys(post, site).values());
+    for (const field of site.fields) {
+      if (!field.required || present.has(field.name) || meant.has(field)) continue;
+      yield {
+        span: post.front.open,
+        message: `The key "${field.name}" is missing: ${CONSEQUENCE[field.role]}`,
+        severity: field.role === 'other' ? 'warning' : 'error',
+        fixes: fixes(post, site, field),
+      };
+    }
+  },
+};
+
+const CONSEQUENCE: Record<Field['role'], string> = {
+  template: 'the site does not know which template makes the page, and its build stops.',
+  title: 'the page and its entry on the blog have no headline.',
+  author: 'the page names nobody, and no author page lists the post.',
+  date: 'the page prints "Invalid date", and the post has no place in the order of the blog.',
+  category: 'the category pages read the label of every post, and the build stops without one.',
+  other: 'the CMS of this site requires it.',
+};
+
+/** A key with a known value needs no decision; for the category each label is offered; the others get their line. */
+function fixes(post: Post, site: Site, field: Field): Fix[] {
+  const start = insertionOffset(post, site, field);
+  const insert = (lines: readonly string[]): Fix['edits'] => [
+    { span: { start, end: start }, text: lines.map((line) => line + post.eol).join('') },
+  ];
+  if (field === fieldFor(site, 'category')) {
+    return site.categories.map(({ label, id }) => ({
+      title: `Add the category ${label}`,
+      edits: insert([`${field.name}:`, `  - label: ${label}`, `    id: ${id}`]),
+    }));
+  }
+  const value = typeof field.default === 'string' ? field.default : undefined;
+  return [
+    {
+      title: `Add "${field.name}: ${value ?? ''}"`,
+      edits: insert([`${field.name}: ${value ?? ''}`]),
+      preferred: value !== undefined,
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import { parse } from 'yaml';
+import type { Field, Site } from '../types';
+
+/** What the CMS schema says about the posts. Source: `static/admin/config.yml`, Decap CMS "collection types" and "fields". */
+export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 'publicFolder' | 'fields'>;
+
+/** Longer schemas are not read: the site's has 10 kB. */
+const LIMIT = 1_000_000;
+
+/**
+ * Reads a CMS configuration. `defaults` fill what it does not say. Undefined when it is no YAML mapping with a
+ * collection of posts: the folder collection named `blog`, or else the first that has a `date` or `datetime` field.
+ */
+export function readSchema(text: string, defaults: Schema): Schema | undefined {
+  const config = text.length <= LIMIT ? asMap(parseYaml(text)) : undefined;
+  const collections = asList(config?.collections)
+    .map(asMap)
+    .filter((entry) => entry !== undefined && typeof entry.folder === 'string');
+  const blog =
+    collections.find((entry) => entry?.name === 'blog') ?? collections.find((entry) => asList(entry?.fields).some(isDate));
+  if (!config || !blog) return undefined;
+  const fields = asList(blog.fields)
+    .map(asMap)
+    .flatMap((field) => (field && typeof field.name === 'string' ? [toField(field, field.name)] : []));
+  const relation = asList(blog.fields)
+    .map(asMap)
+    .find((field) => field?.name === 'author');
+  const authors = collections.find((entry) => entry?.name === (relation?.collection ?? 'authors'));
+  const media = folder(config.media_folder) ?? defaults.mediaFolder;
+  return {
+    blogFolder: folder(blog.folder) ?? defaults.blogFolder,
+    authorFolder: folder(authors?.folder) ?? defaults.authorFolder,
+    mediaFolder: media,
+    publicFolder: typeof config.public_folder === 'string' ? `/${folder(config.public_folder) ?? ''}` : `/${media}`,
+    fields: fields.filter((field) => field.name !== 'body'),
+  };
+}
+
+function toField(field: Readonly<Record<string, unknown>>, name: string): Field {
+  const widget = typeof field.widget === 'string' ? field.widget : 'string';
+  return {
+    name,
+    widget,
+    label: typeof field.label === 'string' ? field.label : name,
+    required: field.required !== false,
+    role: roleOf(name),
+    ...(field.default !== undefined && { default: field.default }),
+    ...(typeof field.hint === 'string' && { hint: field.hint }),
+  };
+}
+
+const ROLES: Readonly<Record<string, Field['role']>> = {
+  templateKey: 'template',
+  title: 'title',
+  author: 'author',
+  date: 'date',
+  category: 'category',
+};
+
+/** The roles are those of the site's own code: `gatsby-node.js` and `src/templates/blog-post.js` read these names. */
+function roleOf(name: string): Field['role'] {
+  return Object.hasOwn(ROLES, name) ? (ROLES[name] ?? 'other') : 'other';
+}
+
+function isDate(field: unknown): boolean {
+  const widget = asMap(field)?.widget;
+  return widget === 'datetime' || widget === 'date';
+}
+
+/** A folder of the schema without slashes around: `/src/pages/author` and `src/pages/author/` are the same. */
+function folder(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/^[./]*\/|^\.$|\/+$/g, '').replace(/\/+$/, '') : undefined;
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text, { logLevel: 'silent', maxAliasCount: 1000 }) as unknown;
+  } catch {
+    return undefined; // Broken YAML: the caller says that the schema cannot be read.
+  }
+}
+
+function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

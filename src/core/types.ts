@@ -1,0 +1,229 @@
+/**
+ * The vocabulary of the core: read this first.
+ *
+ * Offsets are UTF-16 code units from 0 (what VS Code and JavaScript strings use), lines and columns count from 0
+ * unless a name says otherwise. Nothing in `core/` knows VS Code, Node or the DOM; nothing in it throws on bad input.
+ */
+
+/** A half-open range `[start, end)` of offsets in one text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replace the text at `span` by `text`. An empty span inserts, an empty text deletes. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One way to repair a finding: edits of the same text that do not overlap, applied together as one undo step. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True when it needs no decision by the author: offered first, and part of "fix all". */
+  readonly preferred?: boolean;
+}
+
+/**
+ * What a problem costs. error: the build stops or the page is wrong; warning: a reader sees the defect;
+ * information: a convention; hint: taste.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a rule says about one place. */
+export interface Finding {
+  readonly span: Span;
+  /** Plain words: what is wrong, what the site will do with it, what to do. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  /** Overrides the rule's own severity for this finding. */
+  readonly severity?: Severity;
+}
+
+/** A finding with the name of its rule: what the editor and the CLI show. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
+
+/** The text of an example and, when the file's name matters, its path. */
+export interface Example {
+  readonly path?: string;
+  readonly text: string;
+}
+
+/** One check. A plain object in one file of `rules/`; its id is the file's name. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence: what is right. */
+  readonly docs: string;
+  /** What goes wrong on the site otherwise, and where that is known from. */
+  readonly why: string;
+  /** A post with the mistake; `«` and `»` stand around each place that must be found. */
+  readonly bad: string | Example;
+  /** The same post in order. When the first fix of each finding is preferred, applying them to `bad` gives exactly this. */
+  readonly good: string | Example;
+  check(post: Post, site: Site): Iterable<Finding>;
+}
+
+/** A post as read from its text. Made by `parsePost`; never changes. */
+export interface Post {
+  readonly text: string;
+  /** Path below the site's root with `/` (`src/pages/blog/x.md`), or just a file name; `''` for an untitled document. */
+  readonly path: string;
+  /** The file's name without extension: the site makes the page `/blog/<slug>/` of it. `''` when untitled. */
+  readonly slug: string;
+  /** The line end used by the file's first line: what inserted lines get. */
+  readonly eol: '\n' | '\r\n';
+  readonly front: FrontMatter;
+  readonly body: Body;
+}
+
+/**
+ * missing: no block; closed: what the site reads; open: no closing fence; misplaced: a whole block, but not at the very
+ * start; foreign: `---js` and the like; large: more than `FRONT_MATTER_LIMIT`, not read at all.
+ */
+export type FrontMatterState = 'missing' | 'closed' | 'open' | 'misplaced' | 'foreign' | 'large';
+
+export interface FrontMatter {
+  readonly state: FrontMatterState;
+  /** From the opening fence to the end of the closing fence's line, without its line end. Empty when missing. */
+  readonly span: Span;
+  /** The opening fence's line without its line end. */
+  readonly open: Span;
+  /** The closing fence's line without its line end. */
+  readonly close?: Span;
+  /** What stands between the fences: whole lines, with the last line end. */
+  readonly inner: Span;
+  /** What stands behind the opening fence: `js` in `---js`; else `''`. */
+  readonly language: string;
+  /** The top-level keys in the order of the text. Also there, as far as it could be read, when the YAML is broken. */
+  readonly entries: readonly Entry[];
+  /** What the site's parser (gray-matter with js-yaml 3) makes of the block; `{}` when it fails. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Why the site's parser refuses the block. Undefined when it does not. */
+  readonly error?: YamlError;
+}
+
+export interface YamlError {
+  readonly kind: 'colon' | 'quote' | 'duplicate-key' | 'indentation' | 'syntax';
+  readonly span: Span;
+  /** The parser's own words, in English, without position. */
+  readonly reason: string;
+  /** The entry it happened in, when known. */
+  readonly key?: string;
+}
+
+/** One `key: value` of a mapping. */
+export interface Entry {
+  readonly name: string;
+  readonly key: Span;
+  readonly value: Value;
+}
+
+/** A YAML value with its place. An absent value is a scalar with an empty span behind the colon and `value: null`. */
+export type Value = ScalarValue | ListValue | MapValue;
+
+export interface ScalarValue {
+  readonly kind: 'scalar';
+  /** With its quotes; without trailing blanks and comment. */
+  readonly span: Span;
+  readonly style: 'plain' | 'single' | 'double' | 'block';
+  /** The text as written, with quotes. */
+  readonly raw: string;
+  /** Its text content, whatever type YAML gives it: quotes and escapes undone, folded lines joined; `''` when absent. */
+  readonly text: string;
+  /** What js-yaml 3 would call it. A date that rolls over is still a date. */
+  readonly type: 'string' | 'number' | 'boolean' | 'null' | 'date';
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly Value[];
+}
+
+export interface MapValue {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+}
+
+/** The Markdown below the front matter. */
+export interface Body {
+  /** Where the site's parser lets the body begin, to the end of the text. */
+  readonly span: Span;
+  readonly headings: readonly Heading[];
+}
+
+export interface Heading {
+  readonly level: number;
+  /** The whole line without its line end. */
+  readonly span: Span;
+  /** The heading's text without `#` and blanks around. */
+  readonly text: string;
+}
+
+/** What is known of the site a post belongs to. Made by `readSite`, or `defaultSite` for a post without its site. */
+export interface Site {
+  /** False: these are StarlingX's values, because no site was found around the post. */
+  readonly found: boolean;
+  /** Folder of the posts below the root, e.g. `src/pages/blog`. */
+  readonly blogFolder: string;
+  /** Folder of the author files, e.g. `src/pages/author`. */
+  readonly authorFolder: string;
+  /** Folder of the images below the root, and the address the site gives it: `static/img`, `/img`. */
+  readonly mediaFolder: string;
+  readonly publicFolder: string;
+  /** The front matter's fields in the CMS schema's order, without the body. */
+  readonly fields: readonly Field[];
+  readonly categories: readonly Category[];
+  readonly authors: readonly Author[];
+  /** Names of the templates (`blog-post`). Undefined when the folder could not be read: then nothing is said about them. */
+  readonly templates: readonly string[] | undefined;
+  /** The other posts. Undefined until they have been read. */
+  readonly posts: readonly PostCard[] | undefined;
+  /** What could not be read, in plain sentences, for the status item. */
+  readonly notes: readonly string[];
+}
+
+/** A field of the CMS schema. Source: `static/admin/config.yml`, collection of the posts. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** `string`, `datetime`, `relation`, `hidden`, …; names of custom widgets are kept as they are. */
+  readonly widget: string;
+  /** The CMS requires every field that does not say `required: false`. */
+  readonly required: boolean;
+  readonly default?: unknown;
+  readonly hint?: string;
+  /** What the value means to the site, whatever the field is called. */
+  readonly role: 'template' | 'title' | 'author' | 'date' | 'category' | 'other';
+}
+
+/** Source: `src/content/blog-config.json`. */
+export interface Category {
+  readonly label: string;
+  readonly id: string;
+}
+
+/** Source: a file in `src/pages/author/`. */
+export interface Author {
+  readonly name: string;
+  readonly company: string;
+  /** The file's name with extension. */
+  readonly file: string;
+}
+
+/** What is kept of every post of the site: its front matter, not its text. */
+export interface PostCard {
+  readonly path: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly author: string;
+  /** Milliseconds since 1970 in UTC, as the site's parser reads the date; undefined when it is none. */
+  readonly date: number | undefined;
+}

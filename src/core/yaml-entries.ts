@@ -1,0 +1,94 @@
+import matter from 'gray-matter';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { Entry, ScalarValue, Span, Value } from './types';
+
+/**
+ * The mapping in a YAML text with the place of every key and value; `offset` is where the text stands in the post.
+ * Reads what it can of broken YAML and never throws. What the values mean to the site is gray-matter's affair
+ * (`front.data`); this is about where they are.
+ */
+export function readEntries(yaml: string, offset: number): Entry[] {
+  const document = parseDocument(yaml, {
+    version: '1.1',
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  return isMap(document.contents) ? toEntries(document.contents.items as Pair<Node, Node | null>[], yaml, offset) : [];
+}
+
+function toEntries(pairs: readonly Pair<Node, Node | null>[], yaml: string, offset: number): Entry[] {
+  const entries: Entry[] = [];
+  for (const { key, value } of pairs) {
+    if (!isScalar(key) || !key.range) continue;
+    const [start, end] = key.range;
+    entries.push({
+      name: key.source ?? String(key.value ?? ''),
+      key: shift(start, end, offset),
+      value: toValue(value, yaml, offset, end),
+    });
+  }
+  return entries;
+}
+
+function toValue(node: Node | null, yaml: string, offset: number, keyEnd: number): Value {
+  if (!node?.range) return absent(yaml, offset, keyEnd);
+  const [start, end] = node.range;
+  const span = shift(start, trimEnd(yaml, start, end), offset);
+  if (isMap(node)) return { kind: 'map', span, entries: toEntries(node.items as Pair<Node, Node | null>[], yaml, offset) };
+  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => toValue(item as Node, yaml, offset, start)) };
+  if (isAlias(node))
+    return { kind: 'scalar', span, style: 'plain', raw: `*${node.source}`, text: `*${node.source}`, type: 'string' };
+  if (!isScalar(node) || (start === end && node.type !== 'BLOCK_LITERAL')) return absent(yaml, offset, keyEnd);
+  return toScalar(
+    yaml.slice(start, span.end - offset),
+    span,
+    node.source ?? String(node.value ?? ''),
+    STYLES[node.type ?? ''] ?? 'plain',
+  );
+}
+
+const STYLES: Readonly<Record<string, ScalarValue['style']>> = {
+  QUOTE_DOUBLE: 'double',
+  QUOTE_SINGLE: 'single',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+function toScalar(raw: string, span: Span, text: string, style: ScalarValue['style']): ScalarValue {
+  return { kind: 'scalar', span, style, raw, text, type: style === 'plain' ? plainType(raw) : 'string' };
+}
+
+/** What js-yaml makes of a plain scalar: asked of js-yaml itself, since the two parsers' YAML 1.1 differ (`yes`, `1:30`). */
+function plainType(raw: string): ScalarValue['type'] {
+  if (!/^[-+.~\dnNtTfF]/.test(raw) || raw.length > 64) return 'string';
+  try {
+    const value: unknown = yamlEngine.parse(raw);
+    if (value === null) return 'null';
+    if (value instanceof Date) return 'date';
+    return typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'string';
+  } catch {
+    return 'string'; // A piece of broken YAML: it has no type.
+  }
+}
+
+/** gray-matter's own YAML engine (js-yaml 3's safeLoad), which the site's build uses. */
+export const yamlEngine = (matter as unknown as { engines: { yaml: { parse(text: string): unknown } } }).engines.yaml;
+
+/** No value: an empty span right behind the colon, or behind the key when there is no colon yet. */
+function absent(yaml: string, offset: number, keyEnd: number): ScalarValue {
+  const colon = /^[ \t]*:/.exec(yaml.slice(keyEnd, keyEnd + 80));
+  const place = keyEnd + (colon ? colon[0].length : 0);
+  return { kind: 'scalar', span: shift(place, place, offset), style: 'plain', raw: '', text: '', type: 'null' };
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1;
+  return last;
+}
+
+function shift(start: number, end: number, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}

@@ -1,0 +1,20 @@
+import { yamlEngine } from './yaml-entries';
+
+/**
+ * A text as a YAML scalar on one line: plain where js-yaml reads exactly this text from it, else in single quotes, or
+ * in double quotes when it holds a line break or another control character.
+ */
+export function yamlScalar(text: string): string {
+  const line = text.trim();
+  if (/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(line)) return JSON.stringify(line);
+  return readsAs(line) ? line : `'${line.replaceAll("'", "''")}'`;
+}
+
+/** Judged with a key in front: there a plain scalar has the narrowest rules. */
+function readsAs(text: string): boolean {
+  try {
+    return (yamlEngine.parse(`k: ${text}`) as { k?: unknown } | undefined)?.k === text;
+  } catch {
+    return false; // Not readable as it is: that is the answer.
+  }
+}
