@@ -1,0 +1,2 @@
+// Telemetry is off; the server's import only needs the name.
+exports.AppInsightsCore = class {};

@@ -1,0 +1,181 @@
+// What a user does in the workbench, as methods. The selectors are those of VS Code 1.139 (../host/install.mjs).
+// Everything waits for what it needs; nothing sleeps.
+import fs from 'node:fs';
+import path from 'node:path';
+import { cache } from '../host/cache.mjs';
+
+const PATIENCE = 15_000;
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+    this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+    this.menuItems = page.locator('.action-widget .monaco-list-row.action');
+    this.quickInput = page.locator('.quick-input-widget:visible');
+    this.notifications = page.locator('.notifications-toasts .notification-list-item-message');
+  }
+
+  /** The workbench and what belongs to its start are up (`window.driver`: --enable-smoke-test-driver). */
+  async ready() {
+    await this.page.waitForFunction(() => window.driver?.whenWorkbenchRestored, undefined, { timeout: 60_000 });
+    await this.page.evaluate(() => window.driver.whenWorkbenchRestored());
+    await this.page.locator('.part.statusbar').waitFor();
+  }
+
+  /** @param {string} key for example `Control+S` */
+  key(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  /** Types as a person does, so that what opens by typing opens. */
+  type(text, delay = 20) {
+    return this.page.keyboard.type(text, { delay });
+  }
+
+  // Commands and files ------------------------------------------------------------------------------
+
+  /** @param {string} title as the command palette shows it */
+  async runCommand(title) {
+    await this.#pick('F1', `>${title}`, title);
+  }
+
+  /** @param {string} name the file's name, which must be the best match for itself */
+  async openFile(name) {
+    await this.#pick('Control+P', name, path.basename(name));
+    await this.editor(name).locator('.view-line').first().waitFor();
+    await this.#focus(name);
+  }
+
+  async #pick(key, text, label) {
+    for (let attempt = 1; ; attempt++) {
+      await this.key(key); // the first key after the start can be lost, while the keybindings load
+      try {
+        await this.quickInput.locator('input').waitFor({ timeout: 2000 });
+        break;
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
+    await this.quickInput.locator('input').fill(text);
+    await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  async #focus(name) {
+    await this.editor(name).locator('.native-edit-context, textarea.inputarea').first().focus();
+  }
+
+  async save() {
+    await this.key('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
+  }
+
+  // The text ----------------------------------------------------------------------------------------
+
+  /** @param {string} name the end of the file's path */
+  editor(name) {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURI(name)}"]`).first();
+  }
+
+  /** Puts the cursor there; both count from 1. */
+  async goTo(line, column = 1) {
+    await this.key('Control+G');
+    await this.quickInput.locator('input').fill(`:${line},${column}`);
+    await this.key('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** The lines on the screen. */
+  async text(name) {
+    const lines = await this.editor(name)
+      .locator('.view-line')
+      .evaluateAll((lines) => lines.map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent })));
+    return lines.sort((a, b) => a.top - b.top).map((line) => line.text.replaceAll('\u00a0', ' ')).join('\n');
+  }
+
+  /** @param {'error' | 'warning' | 'info'} severity */
+  squiggles(name, severity) {
+    return this.editor(name).locator(`.squiggly-${severity}`);
+  }
+
+  /** The text of the hover over the last place on the screen that shows `text` in one colour. */
+  async hover(name, text) {
+    await this.editor(name).locator('.view-line span span', { hasText: text }).last().hover();
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  // Suggestions, quick fixes, problems --------------------------------------------------------------
+
+  /** The labels of the suggestions, once one of them is `expected`. */
+  async suggestionLabels(expected) {
+    await this.#suggestion(expected).waitFor();
+    return this.suggestions.locator('.label-name').allInnerTexts();
+  }
+
+  async accept(label) {
+    await this.#suggestion(label).click();
+    await this.suggestions.first().waitFor({ state: 'hidden' });
+  }
+
+  #suggestion(label) {
+    return this.suggestions.filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first();
+  }
+
+  /**
+   * Ctrl+. at the cursor, until the menu offers `expected`: VS Code cancels a request when another
+   * extension registers a provider meanwhile, and then shows only a part.
+   */
+  async quickFixes(expected) {
+    for (let attempt = 1; ; attempt++) {
+      await this.key('Control+.');
+      await this.page.locator('.action-widget:visible').first().waitFor();
+      try {
+        await this.menuItems.filter({ hasText: expected }).first().waitFor({ timeout: 2000 });
+        return (await this.menuItems.allInnerTexts()).map((title) => title.trim());
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await this.key('Escape');
+        await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
+      }
+    }
+  }
+
+  async applyQuickFix(title) {
+    await this.quickFixes(title);
+    await this.menuItems.filter({ hasText: title }).first().click();
+    await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the Problems panel; its rows hold message, source, code and place. */
+  async problems() {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.key('Control+Shift+M');
+    await panel.waitFor();
+    return panel.locator('.monaco-list-row', { has: this.page.locator('.marker-message') });
+  }
+
+  // The rest of the window --------------------------------------------------------------------------
+
+  /** The document inside the only webview (two iframes deep). */
+  async webview() {
+    const inner = this.page.locator('iframe.webview.ready').contentFrame().locator('iframe#active-frame');
+    await inner.waitFor({ state: 'attached' });
+    return inner.contentFrame();
+  }
+
+  /** @param {string | RegExp} text */
+  statusItem(text) {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /** Also kept for eyes to look at: `.vscode-test/screenshots/NAME.png`, or another file. */
+  async screenshot(name, file = path.join(cache, 'screenshots', `${name}.png`)) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+}
