@@ -1,0 +1,177 @@
+import { FIRST_SENTENCE, type FooterForm, isFooterHeading, SURVEY_SENTENCE } from './footer';
+import { linesOf } from './lines';
+import { hasWordsAt, hostOf, indexOfWords, type Link, type Word, wordsOf } from './link-words';
+import { paragraphsOf } from './paragraphs';
+import type { Edit, Post, Span } from './types';
+
+/**
+ * What is wrong with a footer's text. unlinked: a standard link's words without it; moved: linked to a host that is not
+ * the standard one's; old-survey: another survey than the current one; no-survey: without its sentence.
+ */
+export interface FooterFault {
+  readonly kind: 'unlinked' | 'moved' | 'old-survey' | 'no-survey';
+  /** What to mark. */
+  readonly span: Span;
+  /** What repairs it and nothing else: the author's commas, further links and sentences stay. */
+  readonly edits: readonly Edit[];
+}
+
+/** The footer as it stands in a post. */
+export interface Footer {
+  /** The heading above it, or a line that was meant as one (`**About StarlingX**`). Undefined when it is missing. */
+  readonly heading: Span | undefined;
+  /** The standard paragraph; undefined when there is a heading alone. */
+  readonly text: FooterTextPlace | undefined;
+  /** Nothing but blank lines below the heading: the paragraph is to come. */
+  readonly empty: boolean;
+}
+
+export interface FooterTextPlace {
+  readonly form: FooterForm;
+  /** The whole paragraph that begins with the standard sentence. */
+  readonly span: Span;
+  readonly faults: readonly FooterFault[];
+}
+
+/** Words that say "standard footer" however the rest was reworded. */
+const OPENING = 11;
+const SURVEY_OPENING = 9;
+/** The standard paragraph has 480 characters; what is longer is cut, so that no text costs more. */
+const LONGEST = 3000;
+
+const SENTENCES = Object.entries(FIRST_SENTENCE).map(([form, text]) => ({
+  form: form as FooterForm,
+  words: standardWords(text),
+}));
+const SURVEY = standardWords(SURVEY_SENTENCE);
+
+function standardWords(text: string): Word[] {
+  return wordsOf(text, { start: 0, end: text.length });
+}
+
+/** The last footer of a post, or undefined when it has none of its own or of the standard wording. */
+export function findFooter(post: Post): Footer | undefined {
+  const paragraphs = [...paragraphsOf(post.text, post.body)];
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const text = readStandard(post.text, paragraphs, index);
+    if (text) return { heading: headingAbove(post, paragraphs, index), text, empty: false };
+  }
+  const heading = post.body.headings.findLast(({ text }) => isFooterHeading(text))?.span;
+  const below = heading ? post.text.slice(heading.end, post.body.span.end) : '';
+  return heading && { heading, text: undefined, empty: below.trim() === '' };
+}
+
+/** The heading of the section the paragraph stands in, if that is the footer's; or the line above it, written as one. */
+function headingAbove(post: Post, paragraphs: readonly Span[], index: number): Span | undefined {
+  const start = paragraphs[index]?.start ?? 0;
+  const section = post.body.headings.findLast(({ span }) => span.end <= start);
+  if (section && isFooterHeading(section.text)) return section.span;
+  const before = paragraphs[index - 1];
+  for (const line of before ? linesOf(post.text, before) : [])
+    if (isFooterHeading(post.text.slice(line.start, line.end))) return line;
+  return undefined;
+}
+
+/** The paragraph at `index` as standard text; undefined when it does not begin like one of the two forms. */
+function readStandard(text: string, paragraphs: readonly Span[], index: number): FooterTextPlace | undefined {
+  const paragraph = paragraphs[index] as Span;
+  const words = wordsOf(text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + LONGEST) });
+  const form = SENTENCES.find((sentence) => begins(words, sentence.words, OPENING, 0));
+  if (!form) return undefined;
+  if (!begins(words, form.words, form.words.length, 0)) return { form: form.form, span: paragraph, faults: [] };
+  const first = sentence(text, words, 0, form.words.length);
+  const survey = surveyAt(text, words, form.words.length) ?? surveyBeside(text, paragraphs, index);
+  const faults = [...linkFaults(first.words, form.words), ...(survey ? surveyFaults(survey) : [noSurvey(first)])];
+  return { form: form.form, span: paragraph, faults };
+}
+
+interface Sentence {
+  readonly words: readonly Word[];
+  /** With the full stop or other punctuation at its end. */
+  readonly span: Span;
+}
+
+function sentence(text: string, words: readonly Word[], from: number, to: number): Sentence {
+  const part = words.slice(from, to);
+  const start = part[0]?.link?.span.start ?? part[0]?.span.start ?? 0;
+  const end = part.at(-1)?.link?.span.end ?? part.at(-1)?.span.end ?? start;
+  return { words: part, span: { start, end: /[.!]/.test(text.charAt(end)) ? end + 1 : end } };
+}
+
+/** The sentence about the survey, in whichever wording, when it begins at word `from`. */
+function surveyAt(text: string, words: readonly Word[], from: number): Sentence | undefined {
+  if (!begins(words, SURVEY, SURVEY_OPENING, from)) return undefined;
+  const ending = SURVEY.slice(-4).map((word) => word.text);
+  const at = indexOfWords(words, ending, from);
+  return at < 0 ? undefined : sentence(text, words, from, at + ending.length);
+}
+
+/** Some posts have it as a paragraph of its own, below or above. */
+function surveyBeside(text: string, paragraphs: readonly Span[], index: number): Sentence | undefined {
+  for (const beside of [paragraphs[index + 1], paragraphs[index - 1]]) {
+    const survey =
+      beside && surveyAt(text, wordsOf(text, { start: beside.start, end: Math.min(beside.end, beside.start + LONGEST) }), 0);
+    if (survey) return survey;
+  }
+  return undefined;
+}
+
+function begins(words: readonly Word[], standard: readonly Word[], count: number, from: number): boolean {
+  return hasWordsAt(
+    words,
+    standard.slice(0, count).map((word) => word.text),
+    from,
+  );
+}
+
+/** Compares link by link. A link more than the standard has (the release form's "website") is no fault. */
+function linkFaults(words: readonly Word[], standard: readonly Word[]): FooterFault[] {
+  const faults: FooterFault[] = [];
+  for (const [index, { link }] of standard.entries()) {
+    const word = words[index];
+    if (!link || !word || standard[index - 1]?.link === link) continue;
+    const last = words[standard.findLastIndex((other) => other.link === link)] ?? word;
+    if (!word.link) faults.push(unlinked({ start: word.span.start, end: last.span.end }, link.href));
+    else if (hostOf(word.link.href) !== hostOf(link.href)) faults.push(readdress('moved', word.link, link.href));
+  }
+  return faults;
+}
+
+/** The sentence has had other words ("you can find it [here](…)"): then the whole of it is replaced, else its link alone. */
+function surveyFaults({ words, span }: Sentence): FooterFault[] {
+  const href = SURVEY.find((word) => word.link)?.link?.href ?? '';
+  const link = words.find((word) => word.link)?.link;
+  const same = words.length === SURVEY.length && begins(words, SURVEY, SURVEY.length, 0);
+  if (!link && same) return linkFaults(words, SURVEY);
+  if (link && hostOf(link.href) === hostOf(href)) return [];
+  if (link && same) return [readdress('old-survey', link, href)];
+  return [{ kind: link ? 'old-survey' : 'unlinked', span: link?.span ?? span, edits: [{ span, text: SURVEY_SENTENCE }] }];
+}
+
+function unlinked(span: Span, href: string): FooterFault {
+  const [open, close] = [emptyAt(span.start), emptyAt(span.end)];
+  return {
+    kind: 'unlinked',
+    span,
+    edits: [
+      { span: open, text: '[' },
+      { span: close, text: `](${href})` },
+    ],
+  };
+}
+
+function readdress(kind: 'moved' | 'old-survey', link: Link, href: string): FooterFault {
+  return { kind, span: link.span, edits: [{ span: link.target, text: href }] };
+}
+
+function noSurvey({ words, span }: Sentence): FooterFault {
+  return {
+    kind: 'no-survey',
+    span: words.at(-1)?.span ?? span,
+    edits: [{ span: emptyAt(span.end), text: ` ${SURVEY_SENTENCE}` }],
+  };
+}
+
+function emptyAt(offset: number): Span {
+  return { start: offset, end: offset };
+}

@@ -1,0 +1,64 @@
+import { footerForm, footerHeading, footerText, needsFooter, postKind } from '../footer';
+import { missingFooterEdits } from '../footer-edits';
+import { findFooter } from '../footer-find';
+import type { Finding, Post, Rule, Span } from '../types';
+
+const head = `---
+templateKey: blog-post
+title: StarlingX R98.0 is here!
+author: Ada Sample
+date: 2026-02-03T01:32:05.627Z
+category:
+  - label: News & Announcements
+    id: category-A7fnZYrE1
+---
+
+The release is out.
+
+## Highlights
+
+Updates are `;
+
+export const footerMissing: Rule = {
+  id: 'footer-missing',
+  severity: 'information',
+  docs: 'A recap or release post ends in the standard “About StarlingX” section, heading and paragraph.',
+  why: 'The section leads readers to the website, the code and the user survey; reviewers ask for it on every recap and release post.',
+  bad: { path: 'src/pages/blog/starlingx-release-98.md', text: `${head}«faster».\n` },
+  good: { path: 'src/pages/blog/starlingx-release-98.md', text: `${head}faster.\n\n${footerText('release', 2, '\n')}\n` },
+  *check(post) {
+    const footer = findFooter(post);
+    if (footer?.text && !footer.heading) yield finding(post, firstWord(post, footer.text.span), HEADING);
+    else if (needsFooter(post) && (!footer || footer.empty) && hasBody(post)) yield finding(post, lastWord(post), whole(post));
+  },
+};
+
+const HEADING = `The standard footer stands here without its heading, so the page shows it as a part of the section above. Put “${footerHeading(1)}” above it.`;
+
+function whole(post: Post): string {
+  const kind = postKind(post) === 'release' ? 'release announcement' : 'recap';
+  return `This ${kind} does not end in the “About StarlingX” section, so its readers find no way to the website, the code and the user survey. Add the standard footer.`;
+}
+
+function finding(post: Post, span: Span, message: string): Finding {
+  const title = message === HEADING ? 'Add the heading “About StarlingX”' : 'Add the standard footer';
+  return { span, message, fixes: [{ title, edits: missingFooterEdits(post, footerForm(post)), preferred: true }] };
+}
+
+/** A post that is only begun is not asked for its end. */
+function hasBody({ text, body }: Post): boolean {
+  return text.slice(body.span.start, body.span.end).trim() !== '';
+}
+
+/** The last word of the post, at most 40 characters: an empty range would not be drawn at a line's end. */
+function lastWord({ text }: Post): Span {
+  const end = text.trimEnd().length;
+  const word = /[\p{L}\p{N}]{1,40}(?=[^\p{L}\p{N}\s]{0,10}$)/u.exec(text.slice(Math.max(0, end - 50), end));
+  const start = word ? Math.max(0, end - 50) + word.index : end - 1;
+  return { start, end: word ? start + word[0].length : end };
+}
+
+function firstWord({ text }: Post, span: Span): Span {
+  const word = /^\S{1,40}/.exec(text.slice(span.start, span.start + 40))?.[0] ?? '';
+  return { start: span.start, end: span.start + word.length };
+}
