@@ -1,0 +1,61 @@
+import { blockSuggestions } from './complete/block';
+import { entryValues, listValues } from './complete/category';
+import { keySuggestions } from './complete/keys';
+import { inOrder, type Suggestion } from './complete/suggestion';
+import { authorValues, dateValues, otherValues, templateValues } from './complete/values';
+import { findPlace, type KeyPlace, type Place, type ValuePlace } from './cursor';
+import type { Post, Site } from './types';
+
+export type { Suggestion } from './complete/suggestion';
+
+/**
+ * What can be written at `offset` of a post: the missing keys, a key's values, or the whole block in a text without one.
+ * `now` is what the dates count from. Empty outside the front matter; any offset is accepted.
+ */
+export function complete(post: Post, site: Site, offset: number, now: Date): Suggestion[] {
+  const place = findPlace(post, offset);
+  const found = place ? suggestions(place, post, site, now) : [];
+  return found.filter((suggestion) => changesSomething(suggestion, post.text)).map(inOrder);
+}
+
+function suggestions(place: Place, post: Post, site: Site, now: Date): Suggestion[] {
+  if (place.kind === 'value') return valueSuggestions(place, post, site, now);
+  const block = place.kind === 'start' || isEmptyBlock(place) ? blockSuggestions(place, post, site, now) : [];
+  return place.kind === 'start' ? block : [...block, ...keySuggestions(place, site, post.text)];
+}
+
+/** No key anywhere yet: the whole block is the likeliest wish. */
+function isEmptyBlock({ around, hasColon }: KeyPlace): boolean {
+  return around.keys.length === 0 && !hasColon && !around.line.dash;
+}
+
+function valueSuggestions(place: ValuePlace, post: Post, site: Site, now: Date): Suggestion[] {
+  const field = roleOf(place.around.parent?.key?.name ?? place.key);
+  if (place.around.parent) return field?.role === 'category' ? entryValues(place, site, post.text) : [];
+  switch (field?.role) {
+    case 'template':
+      return templateValues(place, field, site);
+    case 'author':
+      return authorValues(place, post, site);
+    case 'date':
+      return dateValues(place, now);
+    case 'category':
+      return listValues(place, site);
+    case 'other':
+      return otherValues(place, field);
+    default:
+      return [];
+  }
+
+  function roleOf(name: string) {
+    return site.fields.find((candidate) => candidate.name === name);
+  }
+}
+
+/** A value that stands there already is not offered: Enter behind it means a new line. */
+function changesSomething({ span, insert, extraEdits = [] }: Suggestion, text: string): boolean {
+  return (
+    text.slice(span.start, span.end) !== insert ||
+    extraEdits.some((edit) => text.slice(edit.span.start, edit.span.end) !== edit.text)
+  );
+}

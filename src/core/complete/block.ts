@@ -1,0 +1,74 @@
+import type { KeyPlace, StartPlace } from '../cursor';
+import { dateChoices } from '../date-choices';
+import type { Category, Field, Post, Site } from '../types';
+import { yamlScalar } from '../yaml-quote';
+import { entryLines } from './category';
+import { people } from './people';
+import { choice, escapeSnippet, type Suggestion } from './suggestion';
+import { plainOptions, templateNames } from './values';
+
+/**
+ * The whole front matter at the start of a text without one, or all of its keys in a block that has none yet: one
+ * suggestion a category, because a snippet could not keep label and id together.
+ */
+export function blockSuggestions(place: StartPlace | KeyPlace, post: Post, site: Site, now: Date): Suggestion[] {
+  const dashes = /^-*/.exec(post.text.slice(place.span.start, place.span.end))?.[0] ?? '';
+  const [open, close] = fences(place, post);
+  const categories: (Category | undefined)[] = site.categories.length > 0 ? [...site.categories] : [undefined];
+  return categories.map((category) => ({
+    label: category ? `Front matter: ${category.label}` : 'Front matter',
+    detail: 'all keys of a post',
+    documentation: 'The block that a post begins with. Tab goes from value to value.',
+    insert: `${open}${blockLines(post, site, category, now)}${close}`,
+    isSnippet: true,
+    span: place.span,
+    filterText: `${dashes}front matter ${category?.label ?? ''}`,
+    kind: 'block',
+  }));
+}
+
+/** What stands before and behind the keys: the fences that are not there yet. */
+function fences(place: StartPlace | KeyPlace, post: Post): [open: string, close: string] {
+  if (place.kind === 'start') return ['---\n', `\n---${ending(post, place)}`];
+  return ['', post.front.close ? '' : `\n---${ending(post, place)}`];
+}
+
+/** The keys with tab stops and choices, in snippet syntax. */
+function blockLines(post: Post, site: Site, category: Category | undefined, now: Date): string {
+  let stop = 0;
+  return site.fields.map((field) => escapeSnippet(`${field.name}:`) + fieldValue(field, () => ++stop)).join('\n');
+
+  function fieldValue(field: Field, next: () => number): string {
+    switch (field.role) {
+      case 'template':
+        return ` ${escapeSnippet(templateNames(field, site)[0] ?? '')}`;
+      case 'title':
+        return ` \${${next()}:Title of the post}`;
+      case 'author':
+        return ` ${choice(
+          next(),
+          people(post, site).map(({ name }) => yamlScalar(name)),
+          'Given Family',
+        )}`;
+      case 'date':
+        return ` ${choice(
+          next(),
+          dateChoices(now).map(({ iso }) => iso),
+          '',
+        )}`;
+      case 'category':
+        return category ? `\n${escapeSnippet(entryLines(category))}` : `\n  - label: $${next()}\n    id: $${next()}`;
+      case 'other':
+        return ` ${choice(next(), plainOptions(field), 'value')}`;
+    }
+  }
+}
+
+/** One blank line between the block and what follows it; the cursor ends there. */
+function ending({ text }: Post, { span }: StartPlace | KeyPlace): string {
+  const rest = text.slice(span.end);
+  const blank = /^(?:[ \t]*\r?\n){0,2}/.exec(rest)?.[0] ?? '';
+  if (rest.trim() === '') return '\n\n$0';
+  const lineEnds = blank.split('\n').length - 1;
+  return `${'\n'.repeat(2 - lineEnds)}$0`;
+}

@@ -1,0 +1,32 @@
+/** The publishing dates an author picks from. Posts go out on the day they are merged, mostly a Monday or a Tuesday. */
+
+export interface DateChoice {
+  /** `now`, `next Monday`, `next Tuesday`. */
+  readonly label: string;
+  /** ISO 8601 in UTC with `Z` and milliseconds, on the full minute: the form the CMS writes. */
+  readonly iso: string;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+
+/** The choices at the moment `now`, in the order they are offered. Weekdays are counted in UTC, as the site prints UTC. */
+export function dateChoices(now: Date): DateChoice[] {
+  const minute = Math.floor(now.getTime() / MINUTE) * MINUTE;
+  if (!Number.isFinite(minute)) return [];
+  return [
+    { label: 'now', iso: iso(minute) },
+    { label: 'next Monday', iso: iso(next(minute, 1)) },
+    { label: 'next Tuesday', iso: iso(next(minute, 2)) },
+  ];
+}
+
+/** The coming day with that number (0 is Sunday), same time of day; never today. */
+function next(from: number, weekday: number): number {
+  const days = (weekday - new Date(from).getUTCDay() + 7) % 7 || 7;
+  return from + days * DAY;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

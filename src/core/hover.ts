@@ -1,0 +1,137 @@
+import { newestFirst, people } from './complete/people';
+import { printDate, readDate } from './dates';
+import { authorPage, categoryKeyDoc, categoryPage, code, docMarkdown, fieldDoc } from './field-docs';
+import { lineEnd, lineStart } from './lines';
+import { kebabCase } from './names';
+import type { Entry, Field, Post, ScalarValue, Site, Span, Value } from './types';
+
+/** What is said about the text at `span`, in Markdown without HTML. */
+export interface HoverInfo {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** On a key: what it means and what is allowed; on a value: what the site makes of it. Undefined elsewhere; any offset is accepted. */
+export function hover(post: Post, site: Site, offset: number): HoverInfo | undefined {
+  for (const entry of post.front.entries) {
+    const field = site.fields.find(({ name }) => name === entry.name);
+    const found = field && (hoverField(entry, field, post, site, offset) ?? hoverCategory(entry.value, field, site, offset));
+    if (found) return { ...found, span: onLine(found.span, post.text, offset) };
+  }
+  return undefined;
+}
+
+function hoverField(entry: Entry, field: Field, post: Post, site: Site, offset: number): HoverInfo | undefined {
+  if (contains(entry.key, offset)) return { span: entry.key, markdown: keyMarkdown(field, site) };
+  const { value } = entry;
+  if (value.kind !== 'scalar' || !contains(value.span, offset)) return undefined;
+  return { span: value.span, markdown: valueMarkdown(value, field, post, site) };
+}
+
+function keyMarkdown(field: Field, site: Site): string {
+  return `**${code(field.name)}**: ${docMarkdown(fieldDoc(field), site, field)}`;
+}
+
+function valueMarkdown(value: ScalarValue, field: Field, post: Post, site: Site): string {
+  switch (field.role) {
+    case 'template':
+      return templateMarkdown(value.text, site);
+    case 'title':
+      return titleMarkdown(post);
+    case 'author':
+      return authorMarkdown(value.text, post, site);
+    case 'date':
+      return dateMarkdown(value, post, site);
+    case 'category':
+      return `A category as text stops the build: the site reads a list with one entry.\n\n${keyMarkdown(field, site)}`;
+    case 'other':
+      return keyMarkdown(field, site);
+  }
+}
+
+function templateMarkdown(name: string, { templates }: Site): string {
+  const file = `The page is built by ${code(`src/templates/${name}.js`)}.`;
+  return templates && !templates.includes(name) ? `${file}\n\nThere is no such file: the build of the whole site stops.` : file;
+}
+
+function titleMarkdown({ slug }: Post): string {
+  if (slug === '') return 'The page gets its address from the file name: save the file to see it.';
+  return `The page: ${code(`/blog/${slug}/`)}\n\nThe address comes from the file name; the title is its heading and the text of its card on the blog.`;
+}
+
+function authorMarkdown(name: string, post: Post, site: Site): string {
+  const known = people(post, site).find((person) => kebabCase(person.name) === kebabCase(name));
+  const company = known?.author
+    ? `${code(known.author.name)}, ${code(known.author.company)}`
+    : `No author file for ${code(name)}.`;
+  const others = known?.posts ?? 0;
+  const count = site.posts
+    ? `\n\n${others === 0 ? 'No other post' : others === 1 ? '1 other post' : `${others} other posts`} by this author.`
+    : '';
+  return `${company}\n\nAuthor page: ${code(authorPage(name))}${count}`;
+}
+
+const WEEKDAY = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function dateMarkdown(value: ScalarValue, post: Post, site: Site): string {
+  const reading = value.style === 'plain' ? readDate(value.raw) : ({ kind: 'text' } as const);
+  if (reading.kind === 'text')
+    return 'The site prints **Invalid date**: this is text to it. Write `2026-11-23T09:15:00.000Z`, without quotes.';
+  const day = `**${printDate(reading.time)}** (${WEEKDAY[new Date(reading.time).getUTCDay()] ?? 'no day'}, UTC)`;
+  if (reading.kind === 'rolled') return `No calendar has this date. The site rolls it over and prints ${day}.`;
+  return `The site prints ${day}.${placeOnBlog(reading.time, post, site)}`;
+}
+
+/** Where the post comes on the blog, which lists newest first. */
+function placeOnBlog(time: number, post: Post, site: Site): string {
+  const later = newestFirst(post, site).filter(({ date }) => date !== undefined && date > time).length;
+  if (!site.posts) return '';
+  return later === 0
+    ? '\n\nThe first post on the blog.'
+    : `\n\n${later === 1 ? '1 post is' : `${later} posts are`} newer on the blog.`;
+}
+
+function hoverCategory(value: Value, field: Field, site: Site, offset: number): HoverInfo | undefined {
+  if (field.role !== 'category') return undefined;
+  for (const entry of categoryEntries(value)) {
+    const doc = categoryKeyDoc(entry.name);
+    if (doc && contains(entry.key, offset))
+      return { span: entry.key, markdown: `**${code(entry.name)}**: ${docMarkdown(doc, site)}` };
+    if (doc && entry.value.kind === 'scalar' && contains(entry.value.span, offset)) {
+      const { text, span } = entry.value;
+      return { span, markdown: entry.name === 'label' ? labelMarkdown(text, site) : idMarkdown(text, site) };
+    }
+  }
+  return undefined;
+}
+
+/** All keys inside the list, or of a mapping that should have been a list. */
+function categoryEntries(value: Value): readonly Entry[] {
+  if (value.kind === 'map') return value.entries;
+  return value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : [];
+}
+
+function labelMarkdown(label: string, { categories }: Site): string {
+  const known = categories.find((category) => category.label === label);
+  const page = `Category page: ${code(categoryPage(label))}`;
+  return known
+    ? `${page}\n\nIts id: ${code(known.id)}`
+    : `${page}\n\nThe site has no category of this name. It has: ${categories.map((category) => code(category.label)).join(', ')}.`;
+}
+
+function idMarkdown(id: string, { categories }: Site): string {
+  const known = categories.find((category) => category.id === id);
+  return known
+    ? `The id of ${code(known.label)}. The CMS picks the category by it.`
+    : `No category of the site has this id. ${categories.map(({ label, id: own }) => `${code(label)} has ${code(own)}`).join(', ')}.`;
+}
+
+/** Of a folded title only the line under the mouse. */
+function onLine(span: Span, text: string, offset: number): Span {
+  return { start: Math.max(span.start, lineStart(text, offset)), end: Math.min(span.end, lineEnd(text, offset)) };
+}
+
+/** A cursor right behind the last character counts too. */
+function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end && span.end > span.start;
+}
