@@ -4,17 +4,29 @@ import { findChromium } from './chromium.mjs';
 import { TEST_SETTINGS } from './quiet-settings.mjs';
 
 const ARGUMENTS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run', '--disable-sync',
-  '--disable-background-networking', '--disable-component-update', '--disable-background-timer-throttling',
-  '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
 ];
 
 export async function launchBrowser() {
   const { executablePath, env } = await findChromium();
   // Signals are processes.mjs's business. If this process dies, Chromium ends because its pipe does.
   return chromium.launch({
-    executablePath, args: ARGUMENTS, env: { ...process.env, ...env },
-    handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+    executablePath,
+    args: ARGUMENTS,
+    env: { ...process.env, ...env },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
 }
 
@@ -47,7 +59,10 @@ export function workbenchUrl(server, { folder, payload = [], token }) {
  */
 export async function openWorkbench(server, context, options) {
   const page = await context.newPage();
-  await page.addInitScript(configure, { ...options.configuration, configurationDefaults: { ...TEST_SETTINGS, ...options.settings } });
+  await page.addInitScript(configure, {
+    ...options.configuration,
+    configurationDefaults: { ...TEST_SETTINGS, ...options.settings },
+  });
   await options.prepare?.(page);
   await page.goto(workbenchUrl(server, options), { waitUntil: 'commit' });
   return page;

@@ -15,7 +15,11 @@ const NPM_CHROMIUM = {
 };
 
 const PLACES = [
-  '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/microsoft-edge',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/microsoft-edge',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -74,14 +78,20 @@ const inflate = (from, to) =>
   pipeline(fs.createReadStream(from), zlib.createBrotliDecompress(), fs.createWriteStream(to, { mode: 0o755 }));
 
 const find = (folder, name) =>
-  path.join(folder, fs.readdirSync(folder, { recursive: true }).find((file) => name.test(file)));
+  path.join(
+    folder,
+    fs.readdirSync(folder, { recursive: true }).find((file) => name.test(file)),
+  );
 
 /** The package's own fonts.conf names folders of the machine that it was made for. */
 function fontConfiguration(folder) {
   const file = path.join(folder, 'fonts.conf');
   const fonts = path.dirname(find(path.join(folder, 'fonts'), /\.(ttf|otf)$/));
-  fs.writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${path.join(folder, 'font-cache')}</cachedir></fontconfig>\n`);
+  fs.writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${path.join(folder, 'font-cache')}</cachedir></fontconfig>\n`,
+  );
   return file;
 }
 

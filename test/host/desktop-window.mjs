@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { cache } from './cache.mjs';
-import { whenEnding } from './processes.mjs';
+import { signalTree, whenEnding } from './processes.mjs';
 import { QUIET_SETTINGS } from './quiet-settings.mjs';
 
 const windows = process.platform === 'win32';
@@ -28,14 +28,17 @@ export async function startDesktop(code, vsix, target, { trusted }) {
   ];
   const quoted = (args) => (windows ? args.map((arg) => `"${arg}"`) : args);
 
-  const installed = spawnSync(code, quoted([...common, '--install-extension', vsix, '--force']), { stdio: 'inherit', shell: windows });
+  const installed = spawnSync(code, quoted([...common, '--install-extension', vsix, '--force']), {
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (installed.status !== 0) throw new Error(`${code} could not install ${vsix}.`);
 
   const earlier = editorProcess(profile);
   const args = [...common, '--new-window', '--wait', ...(trusted ? ['--disable-workspace-trust'] : []), target];
-  const child = spawn(code, quoted(args), { stdio: 'inherit', shell: windows });
+  const child = spawn(code, quoted(args), { stdio: 'inherit', shell: windows, detached: !windows });
   whenEnding(() => {
-    child.kill();
+    signalTree(child.pid, 'SIGTERM');
     // `code` only talks to the editor, which is a process of its own.
     const editor = editorProcess(profile);
     if (editor && editor !== earlier) endProcess(editor);

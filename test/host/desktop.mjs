@@ -8,7 +8,8 @@ import { cache } from './cache.mjs';
 /** `RECAP_EDITOR=desktop` or `embedded` leaves no choice. */
 export function wantedEditor() {
   const wanted = process.env.RECAP_EDITOR;
-  if (wanted && wanted !== 'desktop' && wanted !== 'embedded') throw new Error(`RECAP_EDITOR is "${wanted}"; it may be desktop or embedded.`);
+  if (wanted && wanted !== 'desktop' && wanted !== 'embedded')
+    throw new Error(`RECAP_EDITOR is "${wanted}"; it may be desktop or embedded.`);
   return wanted;
 }
 
@@ -46,6 +47,9 @@ export async function downloadedDesktop() {
   if (refused && !before) return { why: `it cannot be downloaded (${refused})` };
 
   const executable = await downloadAndUnzipVSCode({ cachePath: cache });
-  const { status, stderr } = spawnSync(executable, ['--version'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(executable, ['--version'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    encoding: 'utf8',
+  });
   return status === 0 ? { executable } : { why: `it does not start here (${stderr?.trim().split('\n')[0]})` };
 }

@@ -9,11 +9,21 @@ import { cache } from './cache.mjs';
 const PATIENCE = Number(process.env.RECAP_TIMEOUT || 300);
 
 /** What the workbench itself says while it starts and stops; the rest is the extension host's console. */
-const NOISE = new RegExp(`^(${[
-  'Ignoring (fetching|the error)', 'Updating additional builtin', 'Found additional builtin', 'Creating a socket', 'Resolv(ing|ed) connection token',
-  'Loading development extension', 'Creation of workbench contribution', 'vscode-test-web-support', "Request to '.*package\\.nls\\.json' failed", 'Error: Extension gallery',
-  '\\[(Service Worker|reconnection-grace-time|AccountPolicyGate|DefaultAccount|RemoteAgentHost|AgentHost|driver|Chat|chat)',
-].join('|')})|/out/vs/code/browser/workbench/workbench\\.js:\\d`);
+const NOISE = new RegExp(
+  `^(${[
+    'Ignoring (fetching|the error)',
+    'Updating additional builtin',
+    'Found additional builtin',
+    'Creating a socket',
+    'Resolv(ing|ed) connection token',
+    'Loading development extension',
+    'Creation of workbench contribution',
+    'vscode-test-web-support',
+    "Request to '.*package\\.nls\\.json' failed",
+    'Error: Extension gallery',
+    '\\[(Service Worker|reconnection-grace-time|AccountPolicyGate|DefaultAccount|RemoteAgentHost|AgentHost|driver|Chat|chat)',
+  ].join('|')})|/out/vs/code/browser/workbench/workbench\\.js:\\d`,
+);
 
 /**
  * @param {Awaited<ReturnType<import('./server.mjs').startServer>>} server
@@ -73,7 +83,9 @@ async function keepArtifacts(name, page, output, logs = []) {
   const folder = path.join(cache, 'artifacts', name);
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  await page?.screenshot({ path: path.join(folder, 'workbench.png'), timeout: 5000 }).catch((error) => console.error(error.message));
+  await page
+    ?.screenshot({ path: path.join(folder, 'workbench.png'), timeout: 5000 })
+    .catch((error) => console.error(error.message));
   fs.writeFileSync(path.join(folder, 'server.log'), output);
   for (const { relativePath, contents } of logs) {
     const file = path.join(folder, relativePath);

@@ -16,8 +16,14 @@ export const VSCODE_VERSION = '1.139.1';
 
 /** Built-in extensions that only cost time, network or noise here. `github` is an ES module: see preload.cjs. */
 const LEFT_OUT = [
-  'copilot', 'github', 'mermaid-markdown-features', 'microsoft-authentication', 'ms-vscode.js-debug',
-  'ms-vscode.js-debug-companion', 'ms-vscode.vscode-js-profile-table', 'terminal-suggest',
+  'copilot',
+  'github',
+  'mermaid-markdown-features',
+  'microsoft-authentication',
+  'ms-vscode.js-debug',
+  'ms-vscode.js-debug-companion',
+  'ms-vscode.vscode-js-profile-table',
+  'terminal-suggest',
 ];
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -26,7 +32,8 @@ const runtime = path.join(here, 'runtime');
 /** The folder of the embedded editor; installs it first when need be (4 to 10 s). */
 export async function installEditor() {
   const name = `vscode-${VSCODE_VERSION}-${fingerprint()}`;
-  if (!fs.existsSync(path.join(cache, name))) console.error(`Installing VS Code ${VSCODE_VERSION} (${CODE_SERVER.name}) into ${cache} ...`);
+  if (!fs.existsSync(path.join(cache, name)))
+    console.error(`Installing VS Code ${VSCODE_VERSION} (${CODE_SERVER.name}) into ${cache} ...`);
   return provide(name, async (folder) => {
     const modules = path.join(folder, '.modules');
     fs.mkdirSync(modules);
@@ -73,7 +80,10 @@ function patch(out) {
 
 /** Changes when anything that goes into the installed folder does, so that an older one is not mistaken for it. */
 function fingerprint() {
-  const hash = crypto.createHash('sha256').update(CODE_SERVER.integrity).update(fs.readFileSync(fileURLToPath(import.meta.url)));
+  const hash = crypto
+    .createHash('sha256')
+    .update(CODE_SERVER.integrity)
+    .update(fs.readFileSync(fileURLToPath(import.meta.url)));
   for (const folder of [runtime, path.join(runtime, 'stubs')])
     for (const file of fs.readdirSync(folder).sort())
       if (/\.(cjs|json)$/.test(file)) hash.update(fs.readFileSync(path.join(folder, file)));

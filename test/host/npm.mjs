@@ -16,9 +16,19 @@ export function run(command, args, cwd) {
     let errors = '';
     child.stderr.on('data', (data) => (errors += data));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} failed:\n${errors.slice(-2000)}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} failed:\n${essence(errors)}`)),
+    );
   });
 }
+
+/** Without warnings and stack traces. */
+const essence = (errors) =>
+  errors
+    .split('\n')
+    .filter((line) => line.trim() && !/^npm warn|^npm error *(at |\}|$)/.test(line))
+    .slice(0, 6)
+    .join('\n');
 
 /**
  * @param {string[]} args
@@ -27,7 +37,20 @@ export function run(command, args, cwd) {
 export async function npm(args, cwd) {
   try {
     // --prefix: run from an npm script, npm would otherwise take this repository for the place to work in.
-    await run('npm', [...args, '--prefix', '.', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'], cwd);
+    await run(
+      'npm',
+      [
+        ...args,
+        '--prefix',
+        '.',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--fetch-retry-mintimeout=1000',
+        '--fetch-retry-maxtimeout=5000',
+      ],
+      cwd,
+    );
   } catch (error) {
     if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/.test(error.message))
       throw new Error(`The npm registry cannot be reached; it is needed once, to fetch the editor.\n${error.message}`);
@@ -45,7 +68,10 @@ export async function unpack({ name, integrity }, folder, tarArgs = ['--strip-co
   const download = path.join(folder, '.download');
   fs.mkdirSync(download);
   await npm(['pack', name, '--pack-destination', '.'], download);
-  const tarball = path.join(download, fs.readdirSync(download).find((file) => file.endsWith('.tgz')));
+  const tarball = path.join(
+    download,
+    fs.readdirSync(download).find((file) => file.endsWith('.tgz')),
+  );
   const actual = `sha512-${crypto.createHash('sha512').update(fs.readFileSync(tarball)).digest('base64')}`;
   if (actual !== integrity) throw new Error(`${name} is not the package that was tested: ${actual}, not ${integrity}`);
   await run('tar', ['-xzf', tarball, '-C', folder, ...tarArgs], download);

@@ -16,8 +16,10 @@ let installed = false;
 export function whenEnding(end) {
   if (!installed) {
     installed = true;
-    process.on('exit', () => [...endings].forEach((each) => each()));
-    for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])
+    process.on('exit', () => {
+      for (const each of [...endings]) each();
+    });
+    for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
       process.on(signal, () => process.exit(process.exitCode ?? code));
   }
   const once = () => endings.delete(once) && end();

@@ -24,7 +24,9 @@ try {
   process.exitCode = 1;
   console.error(error.message);
 }
-console.log(`${web ? 'Web' : 'Editor'} tests ${process.exitCode ? 'failed' : 'passed'} after ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+console.log(
+  `${web ? 'Web' : 'Editor'} tests ${process.exitCode ? 'failed' : 'passed'} after ${((Date.now() - start) / 1000).toFixed(1)} s.`,
+);
 process.exit();
 
 /** The tests write into the workspace, so they get a copy. */
@@ -46,7 +48,12 @@ async function inTheEditor() {
   const vscodeExecutablePath = await chooseEditor();
   // Without a display the desktop VS Code gets a virtual one, by running this script again inside it.
   if (!vscodeExecutablePath.endsWith('.mjs') && !hasDisplay() && onPath('xvfb-run'))
-    return spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit', env: { ...process.env, VSCODE_PATH: vscodeExecutablePath } }).status ?? 1;
+    return (
+      spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
+        stdio: 'inherit',
+        env: { ...process.env, VSCODE_PATH: vscodeExecutablePath },
+      }).status ?? 1
+    );
 
   const profile = temporaryFolder();
   const settings = path.join(profile, 'User', 'settings.json');

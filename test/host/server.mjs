@@ -24,14 +24,20 @@ export async function startServer(options = {}) {
   const editor = await installEditor();
   const temporary = temporaryFolder();
   const dataDir = options.dataDir ?? temporary;
-  const child = spawn(...command(editor, [
-    ...['--host', '127.0.0.1', '--port', '0'],
-    ...folders({ ...options, dataDir }),
-    ...(options.userDataDir ? ['--user-data-dir', options.userDataDir] : []),
-    ...access(options.token, temporary),
-    ...(options.driver === false ? [] : ['--enable-smoke-test-driver']),
-    ...(options.trust ? [] : ['--disable-workspace-trust']),
-  ], { XDG_RUNTIME_DIR: temporary /* its sockets */, detached: true }));
+  const child = spawn(
+    ...command(
+      editor,
+      [
+        ...['--host', '127.0.0.1', '--port', '0'],
+        ...folders({ ...options, dataDir }),
+        ...(options.userDataDir ? ['--user-data-dir', options.userDataDir] : []),
+        ...access(options.token, temporary),
+        ...(options.driver === false ? [] : ['--enable-smoke-test-driver']),
+        ...(options.trust ? [] : ['--disable-workspace-trust']),
+      ],
+      { XDG_RUNTIME_DIR: temporary /* its sockets */, detached: true },
+    ),
+  );
   const kill = whenEnding(() => signalTree(child.pid, 'SIGKILL'));
 
   let output = '';
@@ -89,10 +95,16 @@ export async function startServer(options = {}) {
 export async function installExtension(vsix, where) {
   const [file, args, options] = command(await installEditor(), [...folders(where), '--install-extension', vsix, '--force']);
   const { status, stdout, stderr } = spawnSync(file, args, { ...options, encoding: 'utf8' });
-  if (status !== 0 || !/successfully installed/.test(stdout)) throw new Error(`${vsix} could not be installed:\n${stdout}${stderr}`);
+  if (status !== 0 || !/successfully installed/.test(stdout))
+    throw new Error(`${vsix} could not be installed:\n${stdout}${stderr}`);
 }
 
-const folders = ({ dataDir, extensionsDir = path.join(dataDir, 'extensions') }) => ['--server-data-dir', dataDir, '--extensions-dir', extensionsDir];
+const folders = ({ dataDir, extensionsDir = path.join(dataDir, 'extensions') }) => [
+  '--server-data-dir',
+  dataDir,
+  '--extensions-dir',
+  extensionsDir,
+];
 
 /** The token goes into a file, because everybody may see the arguments of a process. */
 function access(token, temporary) {
@@ -106,9 +118,18 @@ function access(token, temporary) {
 function command(editor, args, { detached = false, ...extra } = {}) {
   // In a terminal of VS Code there are variables that would make the server believe it is part of that one.
   const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE|ELECTRON)_/.test(name));
-  const env = { ...Object.fromEntries(inherited), ...extra, RECAP_STARTER: String(process.pid), EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+  const env = {
+    ...Object.fromEntries(inherited),
+    ...extra,
+    RECAP_STARTER: String(process.pid),
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+  };
   const server = path.join(editor, 'out', 'server-main.js');
   const common = ['--accept-server-license-terms', '--telemetry-level', 'off'];
   // A process group of its own, so that all of it can be ended at once.
-  return [process.execPath, [server, ...common, ...args], { env, detached: detached && process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] }];
+  return [
+    process.execPath,
+    [server, ...common, ...args],
+    { env, detached: detached && process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] },
+  ];
 }

@@ -31,13 +31,18 @@ async function main(args) {
   if (!fs.existsSync(vsix)) throw new Error(`${path.basename(vsix)} is not there: run "npm run package" first.`);
 
   const code = wanted === 'embedded' || (process.env.CI && !wanted) ? undefined : installedDesktop();
-  if (!code && wanted === 'desktop') throw new Error('RECAP_EDITOR=desktop, but no "code" command of a desktop VS Code (with a display) is on the PATH.');
+  if (!code && wanted === 'desktop')
+    throw new Error('RECAP_EDITOR=desktop, but no "code" command of a desktop VS Code (with a display) is on the PATH.');
   if (code) {
-    console.log(`Desktop VS Code: ${code}\nIt has a profile of its own, in .vscode-test; yours stays as it is. Close its window or press Ctrl+C to end it.`);
+    console.log(
+      `Desktop VS Code: ${code}\nIt has a profile of its own, in .vscode-test; yours stays as it is. Close its window or press Ctrl+C to end it.`,
+    );
     await startDesktop(code, vsix, target, { trusted: !given });
   } else {
     const url = await startEmbedded(vsix, target, { trusted: !given });
-    console.log(`Embedded VS Code ${VSCODE_VERSION}, with ${path.basename(vsix)}, on ${target}:\n\n  ${url}\n\nOpen this address in a browser. Ctrl+C ends it.`);
+    console.log(
+      `Embedded VS Code ${VSCODE_VERSION}, with ${path.basename(vsix)}, on ${target}:\n\n  ${url}\n\nOpen this address in a browser. Ctrl+C ends it.`,
+    );
     if (!args.includes('--no-open') && !process.env.CI) openInBrowser(url);
   }
 }
@@ -68,8 +73,11 @@ async function startEmbedded(vsix, target, { trusted }) {
 }
 
 function openInBrowser(url) {
-  const [command, ...args] =
-    { darwin: ['open', url], win32: ['cmd', '/c', 'start', '""', url.replaceAll('&', '^&')] }[process.platform] ?? ['xdg-open', url];
+  const [command, ...args] = { darwin: ['open', url], win32: ['cmd', '/c', 'start', '""', url.replaceAll('&', '^&')] }[
+    process.platform
+  ] ?? ['xdg-open', url];
   if (process.platform === 'linux' && !(hasDisplay() && onPath('xdg-open'))) return;
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', (error) => console.error(`The browser could not be opened: ${error.message}`))
+    .unref();
 }

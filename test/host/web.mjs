@@ -21,7 +21,10 @@ export async function runWebTests({ extension, tests, folder }) {
   const uri = (path) => ({ scheme: 'http', authority: server.authority, path });
 
   // @vscode/test-web brings the file system provider; the three addresses are those that it expects.
-  const provider = path.join(path.dirname(createRequire(import.meta.url).resolve('@vscode/test-web/package.json')), 'fs-provider');
+  const provider = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@vscode/test-web/package.json')),
+    'fs-provider',
+  );
   await serve(context, '/static/devextensions', extension);
   await serve(context, '/static/extensions/fs', provider);
   await serve(context, '/static/mount', folder);
@@ -42,24 +45,36 @@ export async function runWebTests({ extension, tests, folder }) {
   return code;
 }
 
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** Answers for everything below `prefix` from a folder, `?stat` and `?readdir` as the file system provider asks. */
 async function serve(context, prefix, folder) {
-  await context.route((url) => url.pathname === prefix || url.pathname.startsWith(`${prefix}/`), (route) => {
-    const { pathname, searchParams } = new URL(route.request().url());
-    const file = path.join(folder, decodeURIComponent(pathname.slice(prefix.length)));
-    const json = (body) => route.fulfill({ json: body });
-    try {
-      if (searchParams.has('stat')) return json(describe(fs.statSync(file)));
-      if (searchParams.has('readdir'))
-        return json(fs.readdirSync(file, { withFileTypes: true }).map((entry) => ({ name: entry.name, ...describe(entry) })));
-      return route.fulfill({ body: fs.readFileSync(file), contentType: TYPES[path.extname(file)] ?? 'application/octet-stream' });
-    } catch (error) {
-      if (searchParams.size) return json({ error: error.code });
-      return route.fulfill({ status: 404 });
-    }
-  });
+  await context.route(
+    (url) => url.pathname === prefix || url.pathname.startsWith(`${prefix}/`),
+    (route) => {
+      const { pathname, searchParams } = new URL(route.request().url());
+      const file = path.join(folder, decodeURIComponent(pathname.slice(prefix.length)));
+      const json = (body) => route.fulfill({ json: body });
+      try {
+        if (searchParams.has('stat')) return json(describe(fs.statSync(file)));
+        if (searchParams.has('readdir'))
+          return json(fs.readdirSync(file, { withFileTypes: true }).map((entry) => ({ name: entry.name, ...describe(entry) })));
+        return route.fulfill({
+          body: fs.readFileSync(file),
+          contentType: TYPES[path.extname(file)] ?? 'application/octet-stream',
+        });
+      } catch (error) {
+        if (searchParams.size) return json({ error: error.code });
+        return route.fulfill({ status: 404 });
+      }
+    },
+  );
 }
 
 /** VS Code's FileType: 1 is a file, 2 a folder. */

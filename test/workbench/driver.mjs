@@ -92,7 +92,10 @@ export class Workbench {
     const lines = await this.editor(name)
       .locator('.view-line')
       .evaluateAll((lines) => lines.map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent })));
-    return lines.sort((a, b) => a.top - b.top).map((line) => line.text.replaceAll('\u00a0', ' ')).join('\n');
+    return lines
+      .sort((a, b) => a.top - b.top)
+      .map((line) => line.text.replaceAll('\u00a0', ' '))
+      .join('\n');
   }
 
   /** @param {'error' | 'warning' | 'info'} severity */
@@ -103,9 +106,9 @@ export class Workbench {
   /** The text of the hover over the last place on the screen that shows `text` in one colour. */
   async hover(name, text) {
     await this.editor(name).locator('.view-line span span', { hasText: text }).last().hover();
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
-    await hover.waitFor();
-    return hover.innerText();
+    const parts = this.page.locator('.monaco-hover:visible .hover-contents');
+    await parts.first().waitFor();
+    return (await parts.allInnerTexts()).join('\n');
   }
 
   // Suggestions, quick fixes, problems --------------------------------------------------------------

@@ -25,6 +25,6 @@ test('the VSIX is among the installed extensions', async () => {
   await workbench.runCommand('Extensions: Show Installed Extensions');
   const row = page.locator('.extensions-list .monaco-list-row', { hasText: displayName }).first();
   await row.waitFor();
-  assert.doesNotMatch(await row.innerText(), /Reload|Restart|Disabled|Error/i);
+  assert.doesNotMatch(await row.textContent(), /Reload|Restart|Disabled|Error/i);
   await workbench.screenshot('installed');
 });

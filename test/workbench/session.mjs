@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser, openWorkbench } from '../host/browser.mjs';
 import { sampleBlog, vsixFile } from '../host/cache.mjs';
-import { temporaryFolder } from '../host/processes.mjs';
+import { endWithParent, temporaryFolder } from '../host/processes.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { Workbench } from './driver.mjs';
+
+if (process.env.NODE_TEST_CONTEXT) endWithParent();
 
 /**
  * @param {object} [options]

@@ -4,7 +4,7 @@
 // 1. The extension host gives `import 'vscode'` to extensions that are ES modules with it. Without it
 //    such extensions fail; ours is CommonJS, as all but one of the built-in ones.
 const Module = require('node:module');
-Module.registerHooks ??= () => ({ deregister() {} });
+Module.registerHooks ??= () => ({ deregister: () => undefined });
 // 2. The global WebSocket; loaded only when it is asked for. (The extension host sets it to its own.)
 if (!globalThis.WebSocket) {
   const define = (what) => Object.defineProperty(globalThis, 'WebSocket', { configurable: true, ...what });

@@ -1,2 +1,2 @@
 // Ends a process whose parent is gone; ../preload.cjs does that here.
-exports.start = () => {};
+exports.start = () => undefined;

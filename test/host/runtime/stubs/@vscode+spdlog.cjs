@@ -11,12 +11,24 @@ class Logger {
     this.formatted = true;
     fs.mkdirSync(path.dirname(file), { recursive: true });
   }
-  getLevel() { return this.level; }
-  setLevel(level) { this.level = level; }
-  setPattern() { this.formatted = true; }
-  clearFormatters() { this.formatted = false; }
-  flush() {}
-  drop() {}
+  getLevel() {
+    return this.level;
+  }
+  setLevel(level) {
+    this.level = level;
+  }
+  setPattern() {
+    this.formatted = true;
+  }
+  clearFormatters() {
+    this.formatted = false;
+  }
+  flush() {
+    // nothing is held back
+  }
+  drop() {
+    // nothing is open
+  }
 }
 LEVELS.forEach((name, level) => {
   Logger.prototype[name] = function (text) {
@@ -30,5 +42,5 @@ LEVELS.forEach((name, level) => {
   };
 });
 
-exports.setLevel = exports.setFlushOn = () => {};
+exports.setLevel = exports.setFlushOn = () => undefined;
 exports.createRotatingLogger = exports.createAsyncRotatingLogger = async (_name, file) => new Logger(file);
