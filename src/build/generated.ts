@@ -1,4 +1,6 @@
 import { snippetsFile } from '../core/snippets';
+import { withConfiguration } from './manifest';
+import { ruleDocs } from './rule-docs';
 
 /** A tracked file that is a copy of something in `src/`. */
 export interface GeneratedFile {
@@ -9,4 +11,8 @@ export interface GeneratedFile {
 }
 
 /** All of them: `npm run generate` writes them, a unit test fails when one is stale. */
-export const generated: readonly GeneratedFile[] = [{ path: 'snippets/recap.json', make: snippetsFile }];
+export const generated: readonly GeneratedFile[] = [
+  { path: 'snippets/recap.json', make: snippetsFile },
+  { path: 'package.json', make: withConfiguration },
+  { path: 'docs/rules.md', make: ruleDocs },
+];

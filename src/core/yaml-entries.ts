@@ -41,12 +41,9 @@ function toValue(node: Node | null, yaml: string, offset: number, keyEnd: number
   if (isAlias(node))
     return { kind: 'scalar', span, style: 'plain', raw: `*${node.source}`, text: `*${node.source}`, type: 'string' };
   if (!isScalar(node) || (start === end && node.type !== 'BLOCK_LITERAL')) return absent(yaml, offset, keyEnd);
-  return toScalar(
-    yaml.slice(start, span.end - offset),
-    span,
-    node.source ?? String(node.value ?? ''),
-    STYLES[node.type ?? ''] ?? 'plain',
-  );
+  const raw = yaml.slice(start, span.end - offset);
+  const style = STYLES[node.type ?? ''] ?? 'plain';
+  return { kind: 'scalar', span, style, raw, text: node.source ?? String(node.value ?? ''), type: typeOf(raw, style, node.tag) };
 }
 
 const STYLES: Readonly<Record<string, ScalarValue['style']>> = {
@@ -56,13 +53,15 @@ const STYLES: Readonly<Record<string, ScalarValue['style']>> = {
   BLOCK_LITERAL: 'block',
 };
 
-function toScalar(raw: string, span: Span, text: string, style: ScalarValue['style']): ScalarValue {
-  return { kind: 'scalar', span, style, raw, text, type: style === 'plain' ? plainType(raw) : 'string' };
+/** A tag (`!!str 5`) goes before everything, quotes before the look of the text. */
+function typeOf(raw: string, style: ScalarValue['style'], tag: string | undefined): ScalarValue['type'] {
+  if (tag) return jsYamlType(`!<${tag}> ${raw}`);
+  return style === 'plain' && /^[-+.~\dnNtTfF]/.test(raw) ? jsYamlType(raw) : 'string';
 }
 
-/** What js-yaml makes of a plain scalar: asked of js-yaml itself, since the two parsers' YAML 1.1 differ (`yes`, `1:30`). */
-function plainType(raw: string): ScalarValue['type'] {
-  if (!/^[-+.~\dnNtTfF]/.test(raw) || raw.length > 64) return 'string';
+/** What js-yaml makes of a scalar: asked of js-yaml itself, since the two parsers' YAML 1.1 differ (`yes`, `1:30`). */
+function jsYamlType(raw: string): ScalarValue['type'] {
+  if (raw.length > 100) return 'string';
   try {
     const value: unknown = yamlEngine.parse(raw);
     if (value === null) return 'null';

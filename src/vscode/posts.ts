@@ -1,5 +1,11 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { readFrontMatter } from '../core/front-matter';
+import { parsePost } from '../core/parse-post';
+import { isPostPath, looksLikePost } from '../core/recognise';
+import { defaultSite } from '../core/site/defaults';
 import type { Post, Site } from '../core/types';
+import { pathBelow } from './files';
+import type { Sites } from './sites';
 
 /** A document that is a blog post, parsed, with the site it belongs to. */
 export interface OpenPost {
@@ -14,8 +20,90 @@ export interface OpenPost {
 export interface Posts extends vscode.Disposable {
   /** The document as a post, parsed at most once a version; undefined when it is not a blog post. */
   get(document: vscode.TextDocument): OpenPost | undefined;
-  /** What a document would be that is no post yet: empty or untitled Markdown where there is a blog. Else undefined. */
+  /** What a document would be that is no post yet: untitled Markdown where there is a blog. Else undefined. */
   candidate(document: vscode.TextDocument): OpenPost | undefined;
   /** A post was opened or changed, its site was read again, or a document stopped being a post. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
+}
+
+/** Where features register. The schemes of git, diffs, output and the like are left out by `isEditable`. */
+export const POST_SELECTOR: vscode.DocumentSelector = { language: 'markdown' };
+
+/** The lines of a document that are looked at to tell whether it is a post at all. */
+const HEAD_LINES = 60;
+
+interface Reading {
+  readonly version: number;
+  readonly site: Site;
+  readonly openPost: OpenPost | undefined;
+}
+
+export function createPosts(sites: Sites): Posts {
+  const emitter = new vscode.EventEmitter<vscode.TextDocument>();
+  const readings = new WeakMap<vscode.TextDocument, Reading>();
+
+  const get = (document: vscode.TextDocument): OpenPost | undefined => {
+    if (!isEditable(document)) return undefined;
+    const around = sites.around(document.uri);
+    if (around === 'pending') return undefined;
+    const site = around?.site ?? defaultSite;
+    const known = readings.get(document);
+    if (known?.version === document.version && known.site === site) return known.openPost;
+    const path = around ? pathBelow(around.root, document.uri) : fileName(document.uri);
+    // The text did not change, only what is known of the site: the parsed post stays.
+    const same = known?.version === document.version && known.openPost?.post.path === path ? known.openPost?.post : undefined;
+    const post = same ?? readPost(document, site, path);
+    const openPost = post && { document, post, site, root: around?.root };
+    readings.set(document, { version: document.version, site, openPost });
+    return openPost;
+  };
+
+  const subscriptions = [
+    vscode.workspace.onDidOpenTextDocument((document) => emitter.fire(document)),
+    vscode.workspace.onDidChangeTextDocument(
+      ({ document, contentChanges }) => contentChanges.length > 0 && emitter.fire(document),
+    ),
+    sites.onDidChange(() => {
+      for (const document of vscode.workspace.textDocuments) if (isEditable(document)) emitter.fire(document);
+    }),
+  ];
+  return {
+    get,
+    candidate(document) {
+      if (!isEditable(document) || !document.isUntitled) return undefined;
+      const around = sites.around(document.uri);
+      if (around === 'pending' || !around?.site) return undefined;
+      return { document, post: parsePost(document.getText()), site: around.site, root: around.root };
+    },
+    onDidChange: emitter.event,
+    dispose: () => vscode.Disposable.from(emitter, ...subscriptions).dispose(),
+  };
+}
+
+/** The document as a post: by its place in a site, or by its front matter where there is no site (or no place yet). */
+function readPost(document: vscode.TextDocument, site: Site, path: string | undefined): Post | undefined {
+  const isPost =
+    site.found && !document.isUntitled ? path !== undefined && isPostPath(path, site) : looksLikePost(headOf(document), site);
+  return isPost ? parsePost(document.getText(), document.isUntitled ? '' : path) : undefined;
+}
+
+/** Of a document that is no post nothing is read but its first lines, and those only when they can begin a front matter. */
+function headOf(document: vscode.TextDocument): ReturnType<typeof readFrontMatter>['front'] {
+  const lines = Math.min(document.lineCount, HEAD_LINES);
+  return readFrontMatter(document.getText(new vscode.Range(0, 0, lines, 0))).front;
+}
+
+/** A Markdown document that somebody can write in: not a revision of git, an output channel or a notebook's cell. */
+function isEditable({ languageId, uri }: vscode.TextDocument): boolean {
+  if (languageId !== 'markdown') return false;
+  return (
+    uri.scheme === 'file' ||
+    uri.scheme === 'untitled' ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
+    uri.scheme === 'vscode-vfs'
+  );
+}
+
+function fileName(uri: vscode.Uri): string {
+  return uri.scheme === 'untitled' ? '' : uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -5,6 +5,8 @@ import { categoryText } from './category-text';
 import { categoryUnknown } from './category-unknown';
 import { dateFormat } from './date-format';
 import { dateInvalid } from './date-invalid';
+import { footerMissing } from './footer-missing';
+import { footerOutdated } from './footer-outdated';
 import { frontMatterFence } from './front-matter-fence';
 import { frontMatterLanguage } from './front-matter-language';
 import { frontMatterMisplaced } from './front-matter-misplaced';
@@ -16,8 +18,10 @@ import { keyMisspelt } from './key-misspelt';
 import { legacyFormRule } from './legacy-form';
 import { templateUnknown } from './template-unknown';
 import { valueType } from './value-type';
+import { yamlColon } from './yaml-colon';
 import { yamlComment } from './yaml-comment';
 import { yamlDuplicateKey } from './yaml-duplicate-key';
+import { yamlQuote } from './yaml-quote';
 import { yamlSyntax } from './yaml-syntax';
 import { yamlTab } from './yaml-tab';
 
@@ -28,6 +32,8 @@ export const rules: readonly Rule[] = [
   frontMatterUnclosed,
   frontMatterFence,
   frontMatterLanguage,
+  yamlColon,
+  yamlQuote,
   yamlSyntax,
   yamlTab,
   yamlDuplicateKey,
@@ -44,4 +50,6 @@ export const rules: readonly Rule[] = [
   categoryUnknown,
   categoryId,
   legacyFormRule,
+  footerMissing,
+  footerOutdated,
 ];

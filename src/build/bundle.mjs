@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// Bundles everything that runs: node src/build/bundle.mjs [--tests] [--watch]
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** gray-matter brings an engine that `eval`s front matter written in JavaScript. Only the YAML engine goes into a bundle. */
+const yamlEngineOnly = {
+  name: 'yaml-engine-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: "const { safeLoad } = require('js-yaml'); exports.yaml = { parse: (text) => safeLoad(text) };",
+      loader: 'js',
+    }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  target: 'es2022',
+  logLevel: 'warning',
+  define: { VERSION: JSON.stringify(version) },
+  inject: ['src/build/buffer.ts'],
+  alias: { fs: './src/build/empty.ts' },
+  plugins: [yamlEngineOnly],
+};
+
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
+const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
+
+const bundles = [
+  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+  { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...shared, entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css'], outdir: 'dist/webview', platform: 'browser', format: 'iife' },
+  // For a browser parse-entities would take document.createElement, which a Worker does not have: so "neutral".
+  {
+    ...shared,
+    entryPoints: ['src/webview/worker.ts'],
+    outfile: 'dist/webview/worker.js',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'iife',
+    alias: { trim: './src/build/trim.ts' },
+    inject: [],
+  },
+];
+
+const tests = [
+  { ...node, entryPoints: ['test/editor/index.ts'], outfile: 'dist/test/editor/index.js', minify: false, alias: {}, inject: [], external: ['vscode', 'mocha'] },
+  { ...web, entryPoints: ['test/web/index.ts'], outfile: 'dist/test/web/index.js', minify: false },
+];
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const chosen = process.argv.includes('--tests') ? [...bundles, ...tests] : bundles;
+if (watch) await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
+else await Promise.all(chosen.map((options) => build(options)));

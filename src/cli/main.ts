@@ -1,0 +1,29 @@
+import { checkCommand } from './check';
+import { explainCommand, rulesCommand } from './rules';
+import { HELP, UsageError } from './usage';
+
+declare const VERSION: string; // Set by the bundler from package.json.
+
+/** Runs the command line. Resolves to the exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable input. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const [command, ...rest] = args;
+    if (command === undefined || command === '--help' || command === '-h' || command === 'help')
+      return print(HELP, command === undefined ? 2 : 0);
+    if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
+    if (command === 'check') return await checkCommand(rest);
+    if (command === 'rules') return rulesCommand(rest);
+    if (command === 'explain') return explainCommand(rest);
+    throw new UsageError(`There is no command "${command}".`);
+  } catch (error) {
+    // parseArgs names the option it does not know in a TypeError with a code.
+    if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error)) throw error;
+    process.stderr.write(`starlingx-recap: ${error.message}\nRun "starlingx-recap --help" for the commands.\n`);
+    return 2;
+  }
+}
+
+function print(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(text);
+  return code;
+}

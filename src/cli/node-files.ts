@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Files } from '../core/site/files';
+import { SCHEMA_PATHS } from '../core/site/read-site';
+
+/** The files below a folder of the disk. */
+export function filesBelow(root: string): Files {
+  const decoder = new TextDecoder();
+  return {
+    read: (path) => orAbsent(async () => decoder.decode(await readFile(join(root, path)))),
+    list: (path) =>
+      orAbsent(async () => {
+        const entries = await readdir(join(root, path), { withFileTypes: true });
+        return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+      }),
+  };
+}
+
+async function orAbsent<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined; // Missing, a folder, no permission: not there.
+    throw error;
+  }
+}
+
+/** The nearest folder from `start` upwards that holds a CMS schema. */
+export function findRoot(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (SCHEMA_PATHS.some((path) => existsSync(join(folder, path)))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Example, Rule } from './types';
+
+/** A rule as a page of Markdown: what is right, why, and an example of both. */
+export function explainRule({ id, severity, docs, why, bad, good }: Rule, heading = '#'): string {
+  const found = exampleText(bad).replace(/[«»]/g, '');
+  return [`${heading} ${id}`, `${docs} *(${severity})*`, why, 'Found:', fenced(found), 'Right:', fenced(exampleText(good))].join(
+    '\n\n',
+  );
+}
+
+function exampleText(example: string | Example): string {
+  return typeof example === 'string' ? example : example.text;
+}
+
+/** The fence is longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}markdown\n${text.replace(/\n?$/, '\n')}${fence}`;
+}

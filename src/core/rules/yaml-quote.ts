@@ -1,0 +1,20 @@
+import type { Rule } from '../types';
+import { quoteValue } from '../yaml-repair';
+
+export const yamlQuote: Rule = {
+  id: 'yaml-quote',
+  severity: 'error',
+  docs: 'The quotes around a value match, and one of the same kind inside is doubled.',
+  why: 'js-yaml looks for the closing quote through the rest of the front matter. One post that it cannot read stops the build of the whole site.',
+  bad: '---\ntemplateKey: blog-post\ntitle: «"StarlingX at the edge»\n---\nText.\n',
+  good: '---\ntemplateKey: blog-post\ntitle: StarlingX at the edge\n---\nText.\n',
+  *check(post) {
+    const { error } = post.front;
+    if (error?.kind !== 'quote') return;
+    yield {
+      span: error.span,
+      message: `The quotes around this ${error.key ?? 'value'} do not match: one is missing, or one inside is not doubled. The build of the site stops here.`,
+      fixes: [quoteValue(post, error)],
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { explainRule } from '../core/explain-rule';
+import { rules } from '../core/rules';
+
+const SCHEME = 'starlingx-recap-rule';
+const COMMAND = 'starlingxRecap.explainRule';
+
+/** Where the code of a diagnostic leads: the rule's page, made from the rule itself, so that it works offline. */
+export function explainUri(rule: string): vscode.Uri {
+  return vscode.Uri.parse(`command:${COMMAND}?${encodeURIComponent(JSON.stringify([rule]))}`);
+}
+
+export function registerExplain(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: ({ path }) => page(path.replace(/^\/|\.md$/g, '')),
+    }),
+    vscode.commands.registerCommand(COMMAND, async (rule?: unknown) => {
+      const id = typeof rule === 'string' ? rule : await pickRule();
+      if (id !== undefined)
+        await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` }));
+    }),
+  );
+}
+
+async function pickRule(): Promise<string | undefined> {
+  const items = rules.map(({ id, docs }) => ({ label: id, detail: docs }));
+  return (await vscode.window.showQuickPick(items, { matchOnDetail: true, placeHolder: 'Which rule?' }))?.label;
+}
+
+function page(id: string): string {
+  const rule = rules.find((candidate) => candidate.id === id);
+  return rule ? explainRule(rule) : `# ${id}\n\nThere is no rule of this name.\n`;
+}

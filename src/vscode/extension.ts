@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+import { registerCompletion } from './complete';
+import { registerDiagnostics } from './diagnostics';
+import { registerExplain } from './explain';
+import { registerFixes } from './fixes';
+import { registerFooter } from './footer';
+import { registerHover } from './hover';
+import { createPosts } from './posts';
+import { registerPreview } from './preview';
+import { createSites } from './sites';
+import { registerStatus } from './status';
+
+/** The same entry for the desktop and the web: nothing below it needs Node. */
+export function activate(context: vscode.ExtensionContext): void {
+  const sites = createSites();
+  const posts = createPosts(sites);
+  context.subscriptions.push(
+    sites,
+    posts,
+    registerDiagnostics(posts),
+    registerFixes(posts),
+    registerCompletion(posts),
+    registerHover(posts),
+    registerFooter(posts),
+    registerPreview(context, posts),
+    registerStatus(posts),
+    registerExplain(),
+  );
+}

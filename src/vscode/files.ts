@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Files } from '../core/site/files';
+
+/** The files below a folder, on whatever file system it lies. */
+export function filesBelow(root: vscode.Uri): Files {
+  const decoder = new TextDecoder(); // Drops a BOM, and puts U+FFFD for bytes that are no UTF-8.
+  return {
+    read: (path) => orAbsent(async () => decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, path)))),
+    list: (path) =>
+      orAbsent(async () => {
+        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, path));
+        return entries.map(([name, type]) => (type & vscode.FileType.Directory ? `${name}/` : name));
+      }),
+  };
+}
+
+/** Whether a file (or folder) is there and can be asked about. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return (await orAbsent(async () => vscode.workspace.fs.stat(uri))) !== undefined;
+}
+
+/** Every failure of a file system (missing, no permission, folder gone, provider gone) means: not there. */
+async function orAbsent<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of `uri` below `root` with `/`; undefined when it lies elsewhere. */
+export function pathBelow(root: vscode.Uri, uri: vscode.Uri): string | undefined {
+  if (root.scheme !== uri.scheme || root.authority !== uri.authority) return undefined;
+  const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  return uri.path.startsWith(base) ? uri.path.slice(base.length) : undefined;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { fixAllEdits, preferredFix } from '../core/edits';
+import type { Fix, Problem } from '../core/types';
+import { problemsOf, SOURCE, toDiagnostic } from './diagnostics';
+import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
+import { toRange, toWorkspaceEdit } from './ranges';
+
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('starlingxRecap');
+
+/** Quick fixes for the findings at the cursor, "fix all of this rule", "fix all", and the source action for all. */
+export function registerFixes(posts: Posts): vscode.Disposable {
+  const provideCodeActions: vscode.CodeActionProvider['provideCodeActions'] = (document, range, context) => {
+    const open = posts.get(document);
+    if (!open) return [];
+    const problems = problemsOf(open);
+    if (context.only?.contains(FIX_ALL) && !context.only.contains(vscode.CodeActionKind.QuickFix))
+      return fixAll(open, problems, FIX_ALL, 'Fix all that needs no decision');
+    const here = problems.filter((problem) => toRange(document, problem.span).intersection(range));
+    const single = here.flatMap((problem) => quickFixes(open, problem));
+    return [...single, ...groupFixes(open, problems, here)];
+  };
+  const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix, FIX_ALL];
+  return vscode.languages.registerCodeActionsProvider(POST_SELECTOR, { provideCodeActions }, { providedCodeActionKinds });
+}
+
+function quickFixes({ document }: OpenPost, problem: Problem): vscode.CodeAction[] {
+  return problem.fixes.map((fix: Fix) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document, fix.edits);
+    action.diagnostics = [toDiagnostic(document, problem)];
+    action.isPreferred = fix.preferred ?? problem.fixes.length === 1;
+    return action;
+  });
+}
+
+/** Offered only where they do more than the single fixes above them. */
+function groupFixes(open: OpenPost, problems: readonly Problem[], here: readonly Problem[]): vscode.CodeAction[] {
+  const fixable = problems.filter(preferredFix);
+  if (fixable.length < 2 || !here.some(preferredFix)) return [];
+  const rules = [...new Set(here.filter(preferredFix).map((problem) => problem.rule))];
+  const sameRule = rules
+    .map((rule) => fixable.filter((problem) => problem.rule === rule))
+    .filter((group) => group.length > 1 && group.length < fixable.length);
+  return [
+    ...sameRule.flatMap((group) =>
+      fixAll(open, group, vscode.CodeActionKind.QuickFix, `Fix all ${group.length} of ${SOURCE} ${group[0]?.rule}`),
+    ),
+    ...fixAll(open, fixable, vscode.CodeActionKind.QuickFix, `Fix all ${fixable.length} problems that need no decision`),
+  ];
+}
+
+function fixAll(
+  { document }: OpenPost,
+  problems: readonly Problem[],
+  kind: vscode.CodeActionKind,
+  title: string,
+): vscode.CodeAction[] {
+  const edits = fixAllEdits(problems);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = toWorkspaceEdit(document, edits);
+  return [action];
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { isPostPath } from '../core/recognise';
+import { readCard } from '../core/site/cards';
+import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from '../core/site/read-site';
+import type { Site } from '../core/types';
+import { filesBelow, pathBelow } from './files';
+
+/** A site that is open, kept as it is on disk. */
+export interface OpenSite extends vscode.Disposable {
+  readonly root: vscode.Uri;
+  /** Undefined until it has been read for the first time; without posts until those have been read. */
+  readonly site: Site | undefined;
+}
+
+/** Reads the site in a folder, watches its files and calls `changed` after each reading. */
+export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
+  const files = filesBelow(root);
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'src/{pages,content,templates}/**'));
+  const schemaWatcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'static/admin/*'));
+  let site: Site | undefined;
+  let disposed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+
+  const publish = (next: Site): void => {
+    if (disposed) return;
+    site = next;
+    changed();
+  };
+  const readAll = async (): Promise<void> => {
+    latest += 1;
+    const ticket = latest;
+    const next = await readSite(files);
+    if (ticket !== latest) return; // Another reading began meanwhile: it knows better.
+    publish({ ...next, posts: site?.posts });
+    const posts = await readPosts(files, next);
+    if (ticket === latest) publish({ ...next, posts });
+  };
+  const readAgain = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void readAll(), 100); // A checkout or a save-all touches many files at once.
+  };
+  const postChanged = async (path: string): Promise<void> => {
+    const text = await files.read(path);
+    const posts = site?.posts;
+    if (!site || !posts) return;
+    const others = posts.filter((card) => card.path !== path);
+    publish({ ...site, posts: text === undefined ? others : [...others, readCard(path, text)] });
+  };
+  const touched = (uri: vscode.Uri): void => {
+    const path = pathBelow(root, uri);
+    if (path === undefined) return;
+    if (site?.posts && isPostPath(path, site)) void postChanged(path);
+    else if (concernsSite(path, site)) readAgain();
+  };
+
+  for (const source of [watcher, schemaWatcher]) {
+    source.onDidCreate(touched);
+    source.onDidChange(touched);
+    source.onDidDelete(touched);
+  }
+  void readAll();
+  return {
+    root,
+    get site() {
+      return site;
+    },
+    dispose() {
+      disposed = true;
+      clearTimeout(timer);
+      watcher.dispose();
+      schemaWatcher.dispose();
+    },
+  };
+}
+
+/** The files that a site is made of; a folder's name stands for what it holds (a folder that vanishes is one event). */
+function concernsSite(path: string, site: Site | undefined): boolean {
+  const parts: readonly string[] = [
+    ...SCHEMA_PATHS,
+    BLOG_CONFIG_PATH,
+    TEMPLATES_FOLDER,
+    ...(site ? [site.authorFolder, site.blogFolder] : ['src/pages']),
+  ];
+  return parts.some((part) => path === part || path.startsWith(`${part}/`) || part.startsWith(`${path}/`));
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { SCHEMA_PATHS } from '../core/site/read-site';
+import { exists } from './files';
+import { type OpenSite, openSite } from './site-service';
+
+/** The sites around the open documents, found without any configuration. */
+export interface Sites extends vscode.Disposable {
+  /** The site around a document. `pending` until it was looked for and read: `onDidChange` tells; undefined when there is none. */
+  around(uri: vscode.Uri): OpenSite | 'pending' | undefined;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** More folders above a post than this are not searched. */
+const DEPTH = 40;
+
+export function createSites(): Sites {
+  const emitter = new vscode.EventEmitter<void>();
+  const open = new Map<string, OpenSite>();
+  /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there. */
+  const roots = new Map<string, { root: vscode.Uri | undefined } | 'pending'>();
+  const changed = (): void => emitter.fire();
+
+  const search = async (key: string, find: () => Promise<vscode.Uri | undefined>): Promise<void> => {
+    roots.set(key, 'pending');
+    const root = await find();
+    roots.set(key, { root });
+    if (root && !open.has(root.toString())) open.set(root.toString(), openSite(root, changed));
+    changed();
+  };
+  const forget = (): void => {
+    roots.clear();
+    changed();
+  };
+  // A schema that appears or vanishes anywhere makes or ends a site; a folder added to the workspace may bring one for untitled posts.
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${SCHEMA_PATHS.join(',')}}`, false, true, false);
+  const subscriptions = [
+    watcher,
+    watcher.onDidCreate(forget),
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+  ];
+
+  return {
+    onDidChange: emitter.event,
+    around(uri) {
+      const untitled = uri.scheme === 'untitled';
+      const folder = vscode.Uri.joinPath(uri, '..');
+      const key = untitled ? 'untitled' : folder.toString();
+      const known = roots.get(key);
+      if (known === undefined) void search(key, () => (untitled ? findInWorkspace() : findAbove(folder)));
+      if (known === undefined || known === 'pending') return 'pending';
+      const site = known.root && open.get(known.root.toString());
+      return site?.site || !site ? site : 'pending';
+    },
+    dispose() {
+      vscode.Disposable.from(emitter, ...subscriptions, ...open.values()).dispose();
+    },
+  };
+}
+
+/** The nearest folder, from this one upwards, that holds a CMS schema: also when the workspace is the blog folder itself. */
+async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
+  let folder = start;
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    for (const path of SCHEMA_PATHS) if (await exists(vscode.Uri.joinPath(folder, path))) return folder;
+    const parent = vscode.Uri.joinPath(folder, '..');
+    if (parent.path === folder.path) return undefined;
+    folder = parent;
+  }
+  return undefined;
+}
+
+/** A site for documents without a place: around one of the workspace's folders, or somewhere below one. */
+async function findInWorkspace(): Promise<vscode.Uri | undefined> {
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const root = await findAbove(uri);
+    if (root) return root;
+  }
+  const [schema] = await vscode.workspace.findFiles(`**/{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 1);
+  return schema && vscode.Uri.joinPath(schema, '../../..');
+}

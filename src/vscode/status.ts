@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { OpenPost, Posts } from './posts';
+
+/** Set while the active editor shows a post: menus and commands depend on it. */
+const IS_POST = 'starlingxRecap.isPost';
+
+/** The language status item (the braces in the status bar) of the active post: what was found around it. */
+export function registerStatus(posts: Posts): vscode.Disposable {
+  let item: vscode.LanguageStatusItem | undefined;
+  let wasPost: boolean | undefined;
+  const refresh = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const open = document && posts.get(document);
+    if (wasPost !== (open !== undefined)) {
+      wasPost = open !== undefined;
+      void vscode.commands.executeCommand('setContext', IS_POST, wasPost);
+    }
+    if (!open) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= vscode.languages.createLanguageStatusItem('starlingxRecap.site', { language: 'markdown' });
+    Object.assign(item, describe(open));
+  };
+  refresh();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    posts.onDidChange((document) => document === vscode.window.activeTextEditor?.document && refresh()),
+    new vscode.Disposable(() => item?.dispose()),
+  );
+}
+
+function describe({ site, root }: OpenPost): Pick<vscode.LanguageStatusItem, 'name' | 'text' | 'detail' | 'severity' | 'busy'> {
+  const name = 'StarlingX Recap';
+  const { Information, Warning } = vscode.LanguageStatusSeverity;
+  if (!site.found || !root) {
+    return {
+      name,
+      text: 'Blog post without its site',
+      detail: 'The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.',
+      severity: Information,
+      busy: false,
+    };
+  }
+  const folder = root.path.slice(root.path.lastIndexOf('/') + 1);
+  const counts = [
+    count(site.posts?.length ?? 0, 'post'),
+    count(site.authors.length, 'author'),
+    count(site.categories.length, 'category', 'categories'),
+  ].join(', ');
+  return {
+    name,
+    text: `Blog of ${folder}`,
+    detail: [site.posts ? counts : 'reading the posts', ...site.notes].join('. '),
+    severity: site.notes.length > 0 ? Warning : Information,
+    busy: site.posts === undefined,
+  };
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
