@@ -8,7 +8,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`starlingx-recap: this is a defect of the program: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `starlingx-recap: this is a defect of the program: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );
