@@ -5,7 +5,7 @@ import type { FrontMatter, Span } from './types';
  * A block longer than this is not read (state `large`): the blog's longest has 500 characters, and both YAML parsers
  * and gray-matter's own search for comments grow with the square of some hostile inputs.
  */
-export const FRONT_MATTER_LIMIT = 16_384;
+export const FRONT_MATTER_LIMIT = 8_192;
 
 /** The outline of a front matter block: the fences, before anybody reads the YAML. */
 export type Outline = Pick<FrontMatter, 'state' | 'span' | 'open' | 'close' | 'inner' | 'language'>;
@@ -15,6 +15,8 @@ const YAML_LINE = /^(?:[ \t]+\S|-(?:[ \t]|$)|#|[A-Za-z_][\w-]*[ \t]*(?::|$))/;
 const ODD_FENCE = /^[ \t]*(?:[-–—]{1,8}|\*{3,8}|={3,8}|\+{3,8})[ \t]*$/;
 /** How far below the top a block is still taken for front matter, in characters. */
 const SEARCH = 4096;
+/** A longer line is text, whatever it begins with. */
+const LONGEST_LINE = 2048;
 
 /** Where the block stands when gray-matter finds none at the top: not at all, or at the wrong place. */
 export function outlineElsewhere(text: string): Outline {
@@ -34,7 +36,8 @@ function findMisplaced(text: string, from: number): Span | undefined {
   let fence: Span | undefined;
   for (const line of linesOf(text, { start: from, end: Math.min(text.length, from + SEARCH) })) {
     const content = text.slice(line.start, Math.min(line.end, line.start + 120));
-    if (KEY_LINE.test(content)) return fence ?? (isTop(text, from, line.start) ? at(line.start) : undefined);
+    if (KEY_LINE.test(content) && line.end - line.start <= LONGEST_LINE)
+      return fence ?? (isTop(text, from, line.start) ? at(line.start) : undefined);
     if (ODD_FENCE.test(content)) fence = line;
     else if (content.trim() !== '') fence = undefined;
   }
@@ -62,7 +65,7 @@ function unclosedOrClosed(text: string, state: 'open' | 'misplaced', open: Span)
         language: '',
       };
     }
-    if (YAML_LINE.test(content)) innerEnd = nextLine(text, line.start);
+    if (YAML_LINE.test(content) && line.end - line.start <= LONGEST_LINE) innerEnd = nextLine(text, line.start);
     else if (content.trim() !== '') break;
   }
   const last =

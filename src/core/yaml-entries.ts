@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Entry, ScalarValue, Span, Value } from './types';
+import { isTooDeep } from './yaml-depth';
 
 /**
  * The mapping in a YAML text with the place of every key and value; `offset` is where the text stands in the post.
@@ -8,6 +9,7 @@ import type { Entry, ScalarValue, Span, Value } from './types';
  * (`front.data`); this is about where they are.
  */
 export function readEntries(yaml: string, offset: number): Entry[] {
+  if (isTooDeep(yaml)) return [];
   const document = parseDocument(yaml, {
     version: '1.1',
     strict: false,
@@ -72,8 +74,20 @@ function jsYamlType(raw: string): ScalarValue['type'] {
   }
 }
 
-/** gray-matter's own YAML engine (js-yaml 3's safeLoad), which the site's build uses. */
-export const yamlEngine = (matter as unknown as { engines: { yaml: { parse(text: string): unknown } } }).engines.yaml;
+interface Engine {
+  /** Throws js-yaml's exception (`reason`, `mark.position`) for what it cannot read. */
+  parse(text: string): unknown;
+}
+
+const { yaml: siteEngine } = (matter as unknown as { engines: { yaml: Engine } }).engines;
+
+/** gray-matter's own YAML engine (js-yaml 3's safeLoad), which the site's build uses; it is not asked to dig too deep. */
+export const yamlEngine: Engine = {
+  parse(text) {
+    if (isTooDeep(text)) throw new Error('lists or mappings more than a hundred levels deep');
+    return siteEngine.parse(text);
+  },
+};
 
 /** No value: an empty span right behind the colon, or behind the key when there is no colon yet. */
 function absent(yaml: string, offset: number, keyEnd: number): ScalarValue {

@@ -30,6 +30,6 @@ function tooLong(front: FrontMatter): Finding {
   return {
     span: front.open,
     message:
-      'The front matter is longer than 16,000 characters and was not checked: very likely its closing line of three dashes is lost.',
+      'The front matter is longer than 8,000 characters and was not checked: very likely its closing line of three dashes is lost.',
   };
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Field, Site } from '../types';
+import { isTooDeep } from '../yaml-depth';
 
 /** What the CMS schema says about the posts. Source: `static/admin/config.yml`, Decap CMS "collection types" and "fields". */
 export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 'publicFolder' | 'fields'>;
@@ -12,7 +13,7 @@ const LIMIT = 1_000_000;
  * collection of posts: the folder collection named `blog`, or else the first that has a `date` or `datetime` field.
  */
 export function readSchema(text: string, defaults: Schema): Schema | undefined {
-  const config = text.length <= LIMIT ? asMap(parseYaml(text)) : undefined;
+  const config = text.length <= LIMIT && !isTooDeep(text) ? asMap(parseYaml(text)) : undefined;
   const collections = asList(config?.collections)
     .map(asMap)
     .filter((entry) => entry !== undefined && typeof entry.folder === 'string');
