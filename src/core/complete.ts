@@ -4,7 +4,7 @@ import { keySuggestions } from './complete/keys';
 import { inOrder, type Suggestion } from './complete/suggestion';
 import { authorValues, dateValues, otherValues, templateValues } from './complete/values';
 import { findPlace, type KeyPlace, type Place, type ValuePlace } from './cursor';
-import type { Post, Site } from './types';
+import type { Field, Post, Site } from './types';
 
 export type { Suggestion } from './complete/suggestion';
 
@@ -30,11 +30,22 @@ function isEmptyBlock({ around, hasColon }: KeyPlace): boolean {
 }
 
 function valueSuggestions(place: ValuePlace, post: Post, site: Site, now: Date): Suggestion[] {
-  const field = roleOf(place.around.parent?.key?.name ?? place.key);
-  if (place.around.parent) return field?.role === 'category' ? entryValues(place, site, post.text) : [];
-  switch (field?.role) {
+  const { parent, line } = place.around;
+  const field = site.fields.find(({ name }) => name === place.key);
+  if (!parent) return field ? fieldValues(place, field, post, site, now) : [];
+  if (site.fields.find(({ name }) => name === parent.key?.name)?.role !== 'category') return [];
+  if (!field || field.role === 'category' || line.dash) return entryValues(place, site, post.text);
+  // VS Code keeps the indentation after Enter: a key of the post that slipped into the category's entry is taken back.
+  const margin = { span: { start: line.span.start, end: line.content }, text: '' };
+  return fieldValues(place, field, post, site, now).map((suggestion) => ({ ...suggestion, extraEdits: [margin] }));
+}
+
+function fieldValues(place: ValuePlace, field: Field, post: Post, site: Site, now: Date): Suggestion[] {
+  switch (field.role) {
     case 'template':
       return templateValues(place, field, site);
+    case 'title':
+      return [];
     case 'author':
       return authorValues(place, post, site);
     case 'date':
@@ -43,12 +54,6 @@ function valueSuggestions(place: ValuePlace, post: Post, site: Site, now: Date):
       return listValues(place, site);
     case 'other':
       return otherValues(place, field);
-    default:
-      return [];
-  }
-
-  function roleOf(name: string) {
-    return site.fields.find((candidate) => candidate.name === name);
   }
 }
 

@@ -63,6 +63,14 @@ export function findPlace(post: Post, offset: number): Place | undefined {
   return line.key && offset > line.key.colon ? valuePlace(text, offset, line.key.name, around) : keyPlace(text, offset, around);
 }
 
+/** Exactly one character of a key, a value (behind its quote) or the text's first word stands before `offset`: a list can open here. */
+export function beginsWord(post: Post, offset: number): boolean {
+  const place = findPlace(post, offset);
+  if (!place) return false;
+  const typed = post.text.slice(place.span.start, offset).trim();
+  return typed.length === (place.kind === 'value' ? place.quote.length : 0) + 1;
+}
+
 /** In a file without block, or on a fence with nothing below: dashes, or the only words of the text, may stand before the cursor. */
 function startPlace({ text, front }: Post, offset: number): StartPlace | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -85,7 +93,9 @@ function isFresh({ state, inner, entries }: Post['front'], text: string): boolea
 function linesAround({ text, front }: Post, offset: number): FrontLine[] {
   const { state, inner, close } = front;
   const here = lineStart(text, offset);
-  const grows = state !== 'closed' && !close && here >= inner.end && /^\s*$/.test(text.slice(inner.end, here));
+  // A lone dash is taken for a closing fence mistyped, until the list item that it begins is written.
+  const isLast = !close || (here === close.start && /^\s*-\s*$/.test(text.slice(close.start, close.end)));
+  const grows = state !== 'closed' && isLast && here >= inner.end && /^\s*$/.test(text.slice(inner.end, here));
   const near = grows && here <= nextLine(text, inner.end);
   const spans = [...linesOf(text, inner)];
   if (near && spans.at(-1)?.start !== here) spans.push({ start: here, end: lineEnd(text, here) });

@@ -28,7 +28,7 @@ const DOCS: Readonly<Record<Field['role'] | 'label' | 'id', FieldDoc>> = {
   author: {
     brief: 'who wrote it',
     meaning:
-      'One name, also for two people. The site makes an author page of it: another spelling of the same name makes a second page.',
+      'One text, also when two people wrote it. The site makes an author page of it: another spelling of the same name makes a second page.',
     allowed: ({ authors }) => (authors.length > 0 ? `any name; ${authors.length} have an author file` : undefined),
   },
   date: {

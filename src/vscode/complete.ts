@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { complete, type Suggestion } from '../core/complete';
-import { POST_SELECTOR, type Posts } from './posts';
+import { beginsWord } from '../core/cursor';
+import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
-
-/** Latin letters with accents: names are typed with them. */
-const ACCENTED = Array.from({ length: 0x17f - 0xc0 + 1 }, (_, index) => String.fromCharCode(0xc0 + index));
+import { suggestOnLetter } from './suggest-on-letter';
 
 /**
  * VS Code does not suggest while typing in Markdown (`editor.quickSuggestions` is off there), except after a provider's
- * trigger characters: so everything that front matter is written with is one.
+ * trigger characters. Letters are none: at the end of a word VS Code leaves them to quick suggestions, so
+ * `suggestOnLetter` sees to those.
  */
-const TRIGGERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:- \n\'".,&_', ...ACCENTED];
+const TRIGGERS = ['\n', ' ', ':', '-', "'", '"', ...'0123456789'];
 
 const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -21,15 +21,25 @@ const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
 
 /** Suggests keys and values in the front matter of posts, and the whole block in a document that may become one. */
 export function registerCompletion(posts: Posts): vscode.Disposable {
+  const letters = suggestOnLetter((document, offset) => {
+    const open = find(posts, document, document.positionAt(offset));
+    return open !== undefined && beginsWord(open.post, offset) && complete(open.post, open.site, offset, new Date()).length > 0;
+  });
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems(document, position) {
-      const open = posts.get(document) ?? (canBegin(document, position) ? posts.candidate(document) : undefined);
+      const open = find(posts, document, position);
       if (!open) return undefined;
-      const found = complete(open.post, open.site, document.offsetAt(position), new Date());
+      const offset = document.offsetAt(position);
+      const found = complete(open.post, open.site, offset, new Date());
+      if (found.length > 0) letters.shown(document, offset);
       return found.map((suggestion) => toItem(suggestion, document));
     },
   };
-  return vscode.languages.registerCompletionItemProvider(POST_SELECTOR, provider, ...TRIGGERS);
+  return vscode.Disposable.from(letters, vscode.languages.registerCompletionItemProvider(POST_SELECTOR, provider, ...TRIGGERS));
+}
+
+function find(posts: Posts, document: vscode.TextDocument, position: vscode.Position): OpenPost | undefined {
+  return posts.get(document) ?? (canBegin(document, position) ? posts.candidate(document) : undefined);
 }
 
 /** The cursor is where front matter could begin, or below an opening fence: elsewhere a document that is no post is not read. */

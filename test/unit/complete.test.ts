@@ -180,6 +180,7 @@ describe('values', () => {
     [list('  - label: Fea|\n    id:'), 'Features & Updates', list(FEATURES)],
     [list('  - id: old\n    label: F|'), 'Features & Updates', list('  - id: category-p92F9JYj5\n    label: Features & Updates')],
     [list('  - label: |\n    value: old'), 'Features & Updates', list(FEATURES.replace('id:', 'value:'))],
+    [list('  - label: a\n    author: |'), 'Ana Ito', list('  - label: a\nauthor: Ana Ito')],
     [list("- label: 'F|'"), 'Features & Updates', list("- label: 'Features & Updates'\n  id: category-p92F9JYj5")],
     [
       list('  - label: a\n    id: b\n  - label: |'),
@@ -206,6 +207,9 @@ describe('values', () => {
     ['---\ntitle: |\n---', []],
     ['---\nunknown: |\n---', []],
     ['---\ncategory: |\n  - label: a\n---', []],
+    ['---\ncategory:|\n---', []],
+    [list('  - author: |'), []],
+    ['---\ntitle: >-\n  author: |\n---', []],
     ['---\ntitle:\n  author: |\n---', []],
     ['---\ntitle: x\n---\nauthor: |', []],
     // What stands there already is not offered, so that Enter makes a new line.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlace } from '../../src/core/cursor';
+import { beginsWord, findPlace } from '../../src/core/cursor';
 import { readLine } from '../../src/core/cursor-line';
 import { atCursor } from './cursor-text';
 
@@ -50,6 +50,9 @@ describe.each(['\n', '\r\n'])('findPlace with line end %j', (eol) => {
     [`${category}|\n---`, 'key «» in category()@undefined [title,category]'],
     [`${category}  - |\n---`, 'key «» in category()@4 [title,category]'],
     [`${category}  -|\n---`, 'key «» in category()@4 [title,category]'],
+    [`${category}  -|`, 'key «» in category()@4 [title,category]'],
+    [`${category}  - |`, 'key «» in category()@4 [title,category]'],
+    [`${category}  - |\n\nThe body`, 'key «» in category()@4 [title,category]'],
     [`${category}- la|\n---`, 'key «la» in category()@2 [title,category]'],
     [`${category}  - label: a\n    |\n---`, 'key «    » in category(label)@4 [title,category]'],
     [`${category}  - label: a\n|\n---`, 'key «» in category(label)@4 [title,category]'],
@@ -85,6 +88,24 @@ describe.each(['\n', '\r\n'])('findPlace with line end %j', (eol) => {
   ])('%j', (marked, expected) => {
     expect(placeAt(marked.replaceAll('\n', eol))).toBe(expected);
   });
+});
+
+test.each([
+  ['---\na|', true],
+  ['---\n  a|\n---', true],
+  ['---\nau|', false],
+  ['---\n|', false],
+  ['---\na|u: x\n---', true],
+  ['---\nauthor: I|', true],
+  ['---\nauthor: Il|', false],
+  ["---\nauthor: 'I|", true],
+  ["---\nauthor: '|", false],
+  ['f|', true],
+  ['Body t|', false],
+  ['---\ntitle: x\n---\nt|', false],
+])('%j begins a word: %s', (marked, expected) => {
+  const { post, offset } = atCursor(marked);
+  expect(beginsWord(post, offset)).toBe(expected);
 });
 
 describe('readLine', () => {

@@ -50,9 +50,9 @@ function idValues(place: ValuePlace, site: Site, text: string): Suggestion[] {
     }));
 }
 
-/** Behind `category:` itself: the list below it. Nothing when there is one already. */
+/** Behind `category: ` itself: the list below it. Nothing when there is one already, or without the blank: who types Enter behind the colon wants a new line. */
 export function listValues(place: ValuePlace, site: Site): Suggestion[] {
-  if (place.around.itemColumn !== undefined) return [];
+  if (place.around.itemColumn !== undefined || place.needsBlank) return [];
   const start = place.around.line.key?.colon ?? place.span.start - 1;
   return site.categories.map((category) => ({
     label: category.label,
