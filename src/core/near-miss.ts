@@ -28,9 +28,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = bound(wanted.length) + 1;
   for (const candidate of candidates) {
-    const folded = fold(candidate.trim());
-    if (folded === wanted) return candidate;
-    const found = distance(wanted, folded, least - 1);
+    const found = distance(wanted, fold(candidate.trim()), least - 1);
     if (found < least) {
       least = found;
       best = candidate;

@@ -9,7 +9,7 @@ export const blogSite: Site = {
   found: true,
   authors: [
     { name: 'Ana Ito', company: 'Example', file: 'ana-ito.md' },
-    { name: 'Tomás Pérez', company: 'Wind & Wave', file: 'tomas-perez.md' },
+    { name: 'Tomás Pérez', company: 'Wind & Wave', file: 'tom.md' },
   ],
   templates: ['about-page', 'blog-post', 'tags'],
   posts: [
@@ -18,6 +18,7 @@ export const blogSite: Site = {
     { path: 'src/pages/blog/c.md', slug: 'c', title: 'C', author: 'Tomás Pérez', date: Date.UTC(2025, 5, 1) },
     { path: 'src/pages/blog/d.md', slug: 'd', title: 'D', author: 'Lee', date: Date.UTC(2025, 0, 1) },
     { path: 'src/pages/blog/e.md', slug: 'e', title: 'E', author: 'ana-ito', date: Date.UTC(2023, 0, 1) },
+    { path: 'src/pages/blog/f.md', slug: 'f', title: 'F', author: 'tom', date: Date.UTC(2022, 0, 1) },
   ],
 };
 

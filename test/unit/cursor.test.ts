@@ -44,6 +44,7 @@ describe.each(['\n', '\r\n'])('findPlace with line end %j', (eol) => {
     ['---\n|title: x\n---\n', undefined],
     ['---\ntwo wor|\n---\n', undefined],
     ['---\ntitle: x\n--|', undefined],
+    ['---\ntitle: x\n--|\nauthor: y\n---', undefined],
     ['---\ntitle: >-\n  wor|\n---\n', undefined],
     ['---\n# wor|\n---\n', undefined],
     // Inside the category
