@@ -1,9 +1,10 @@
 import { newestFirst, people } from './complete/people';
 import { printDate, readDate } from './dates';
-import { authorPage, categoryKeyDoc, categoryPage, code, docMarkdown, fieldDoc } from './field-docs';
+import { authorPage, code, docMarkdown, fieldDoc } from './field-docs';
+import { contains, hoverCategory } from './hover-category';
 import { lineEnd, lineStart } from './lines';
 import { kebabCase } from './names';
-import type { Entry, Field, Post, ScalarValue, Site, Span, Value } from './types';
+import type { Entry, Field, Post, ScalarValue, Site, Span } from './types';
 
 /** What is said about the text at `span`, in Markdown without HTML. */
 export interface HoverInfo {
@@ -15,7 +16,10 @@ export interface HoverInfo {
 export function hover(post: Post, site: Site, offset: number): HoverInfo | undefined {
   for (const entry of post.front.entries) {
     const field = site.fields.find(({ name }) => name === entry.name);
-    const found = field && (hoverField(entry, field, post, site, offset) ?? hoverCategory(entry.value, field, site, offset));
+    const found =
+      field &&
+      (hoverField(entry, field, post, site, offset) ??
+        (field.role === 'category' ? hoverCategory(entry.value, site, offset) : undefined));
     if (found) return { ...found, span: onLine(found.span, post.text, offset) };
   }
   return undefined;
@@ -91,47 +95,7 @@ function placeOnBlog(time: number, post: Post, site: Site): string {
     : `\n\n${later === 1 ? '1 post is' : `${later} posts are`} newer on the blog.`;
 }
 
-function hoverCategory(value: Value, field: Field, site: Site, offset: number): HoverInfo | undefined {
-  if (field.role !== 'category') return undefined;
-  for (const entry of categoryEntries(value)) {
-    const doc = categoryKeyDoc(entry.name);
-    if (doc && contains(entry.key, offset))
-      return { span: entry.key, markdown: `**${code(entry.name)}**: ${docMarkdown(doc, site)}` };
-    if (doc && entry.value.kind === 'scalar' && contains(entry.value.span, offset)) {
-      const { text, span } = entry.value;
-      return { span, markdown: entry.name === 'label' ? labelMarkdown(text, site) : idMarkdown(text, site) };
-    }
-  }
-  return undefined;
-}
-
-/** All keys inside the list, or of a mapping that should have been a list. */
-function categoryEntries(value: Value): readonly Entry[] {
-  if (value.kind === 'map') return value.entries;
-  return value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : [];
-}
-
-function labelMarkdown(label: string, { categories }: Site): string {
-  const known = categories.find((category) => category.label === label);
-  const page = `Category page: ${code(categoryPage(label))}`;
-  return known
-    ? `${page}\n\nIts id: ${code(known.id)}`
-    : `${page}\n\nThe site has no category of this name. It has: ${categories.map((category) => code(category.label)).join(', ')}.`;
-}
-
-function idMarkdown(id: string, { categories }: Site): string {
-  const known = categories.find((category) => category.id === id);
-  return known
-    ? `The id of ${code(known.label)}. The CMS picks the category by it.`
-    : `No category of the site has this id. ${categories.map(({ label, id: own }) => `${code(label)} has ${code(own)}`).join(', ')}.`;
-}
-
 /** Of a folded title only the line under the mouse. */
 function onLine(span: Span, text: string, offset: number): Span {
   return { start: Math.max(span.start, lineStart(text, offset)), end: Math.min(span.end, lineEnd(text, offset)) };
-}
-
-/** A cursor right behind the last character counts too. */
-function contains(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end && span.end > span.start;
 }
