@@ -1,0 +1,61 @@
+import { printDate, readDate } from '../dates';
+import { lineIndex } from '../lines';
+import type { FrontMatter, Post, YamlError } from '../types';
+
+/** What the site's build would make of a post, where the page alone does not show it. */
+export interface BuildNote {
+  /** True: the build of the whole site stops. False: it goes on, but with something else than what is written. */
+  readonly stops: boolean;
+  /** Plain sentences. */
+  readonly text: string;
+}
+
+/**
+ * Why the site's build would refuse a post, or what it would read differently. The rules say all of it at its place; these
+ * are only the states in which a preview would mislead without a word.
+ */
+export function buildNotes(post: Post): BuildNote[] {
+  const stop = whyTheBuildStops(post);
+  const date = dateNote(post.front);
+  return [
+    ...(stop ? [{ stops: true, text: `The site’s build would stop here: ${stop}` }] : []),
+    ...(date ? [{ stops: false, text: date }] : []),
+  ];
+}
+
+function whyTheBuildStops({ text, front }: Post): string | undefined {
+  if (front.error) {
+    const line = lineIndex(text)(front.error.span.start).line + 1;
+    return `line ${line} of the post cannot be read (${MISTAKES[front.error.kind] ?? front.error.reason}).`;
+  }
+  const reason = UNREADABLE[front.state];
+  if (reason) return reason;
+  if (front.data.templateKey === undefined || front.data.templateKey === null)
+    return 'the front matter has no templateKey, so there is no template to make the page with.';
+  if (typeof front.data.category === 'string') return 'the category is written as text and must be a list with a label.';
+  return undefined;
+}
+
+const MISTAKES: Readonly<Partial<Record<YamlError['kind'], string>>> = {
+  colon: 'a value with a colon in it must stand in quotes',
+  quote: 'a quoted value does not end where its line ends',
+  'duplicate-key': 'the same key is there twice',
+  indentation: 'it does not begin in the column where it should',
+};
+
+const UNREADABLE: Readonly<Partial<Record<FrontMatter['state'], string>>> = {
+  missing: 'the post has no front matter.',
+  open: 'the front matter has no closing line (---).',
+  misplaced: 'the front matter must begin on the very first line.',
+  foreign: 'the front matter is not YAML. The build would run it as a program or stop; the preview does neither.',
+  large: 'the front matter is far too long to be one. A line with --- may be missing.',
+};
+
+/** js-yaml rolls a date that no calendar has over to another one without a word. */
+function dateNote({ data, entries }: FrontMatter): string | undefined {
+  const value = entries.find(({ name }) => name === 'date')?.value;
+  if (value?.kind !== 'scalar' || !(data.date instanceof Date)) return undefined;
+  const reading = readDate(value.raw);
+  if (reading.kind !== 'rolled') return undefined;
+  return `No calendar has the date ${value.raw}: the site would read it as ${printDate(reading.time)}.`;
+}

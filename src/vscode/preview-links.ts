@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { OpenPost } from './posts';
+import { linkTarget } from './preview-link-target';
+
+/** Follows a link that was clicked in the preview of a post, as far as it is safe; a sentence in the status bar says why not. */
+export function followLink(href: string, from: OpenPost): void {
+  follow(href, from).catch((error: unknown) =>
+    tell(`The link could not be opened: ${error instanceof Error ? error.message : String(error)}`),
+  );
+}
+
+async function follow(href: string, from: OpenPost): Promise<void> {
+  const target = linkTarget(href);
+  if (target.kind === 'none') return tell(target.reason);
+  if (target.kind === 'web') return openOutside(target.url);
+  const file = await findPost(target.slug, from);
+  if (file) await vscode.commands.executeCommand('vscode.open', file, { viewColumn: columnOf(from), preview: true });
+  else if (target.url) await openOutside(target.url);
+  else tell(`There is no post ${target.slug}.md in ${from.site.blogFolder}.`);
+}
+
+/** The file of a post by its slug: only ever one directly in the site's blog folder. */
+async function findPost(slug: string, { root, site }: OpenPost): Promise<vscode.Uri | undefined> {
+  if (!root) return undefined;
+  const file = vscode.Uri.joinPath(root, site.blogFolder, `${slug}.md`);
+  try {
+    return (await vscode.workspace.fs.stat(file)).type & vscode.FileType.File ? file : undefined;
+  } catch {
+    return undefined; // Not there.
+  }
+}
+
+/** Where the post's own editor is, so that the preview keeps its place. */
+function columnOf({ document }: OpenPost): vscode.ViewColumn {
+  const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
+  return editor?.viewColumn ?? vscode.ViewColumn.One;
+}
+
+async function openOutside(url: string): Promise<void> {
+  await vscode.env.openExternal(vscode.Uri.parse(url, true));
+}
+
+function tell(text: string): void {
+  vscode.window.setStatusBarMessage(`$(info) ${text.replaceAll('$(', '$ (')}`, 8000);
+}

@@ -1,0 +1,134 @@
+/** What the extension and the preview's page say to each other, and the checks of what arrives. No DOM, no vscode: both sides use it. */
+
+/** Title, author and date as the site prints them. */
+export interface Facts {
+  readonly title: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+/** Where the site's pictures lie: `/img/x.png` in a post is `<base>/x.png` for the page and `static/img/x.png` for the author. */
+export interface Media {
+  readonly publicFolder: string;
+  readonly mediaFolder: string;
+  readonly base: string;
+}
+
+/** A post, or what is left of it, to be shown. */
+export interface Show {
+  readonly type: 'show';
+  /** The document's address: what the page remembers for a window reload. */
+  readonly uri: string;
+  readonly facts: Facts;
+  /** Markdown. */
+  readonly body: string;
+  /** `stops`: the site's build would stop. */
+  readonly notes: readonly { readonly stops: boolean; readonly text: string }[];
+  readonly media?: Media;
+}
+
+/** A sentence instead of a post. What the page shows of the same document stays. */
+export interface Tell {
+  readonly type: 'tell';
+  readonly uri: string;
+  /** The document's file name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A file in the site's media folder came, changed or went: look for the pictures again. */
+export interface Pictures {
+  readonly type: 'pictures';
+}
+
+export type HostMessage = Show | Tell | Pictures;
+
+/** The page is there (again) and waits for a post. */
+export interface Ready {
+  readonly type: 'ready';
+}
+
+/** The author clicked a link of the post. */
+export interface Open {
+  readonly type: 'open';
+  readonly href: string;
+}
+
+export type PageMessage = Ready | Open;
+
+/** What the page leaves behind for a window reload (VS Code keeps it as JSON). */
+export interface PageState {
+  readonly uri: string;
+  /** In pixels from the top. */
+  readonly scroll: number;
+  /** The last that could be read in full. */
+  readonly facts?: Facts;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Longer addresses are nobody's. */
+const HREF_LIMIT = 8192;
+
+/** A message from the host as such; undefined for anything else. */
+export function readHostMessage(value: unknown): HostMessage | undefined {
+  if (!isFields(value)) return undefined;
+  if (value.type === 'pictures') return { type: 'pictures' };
+  if (value.type === 'tell') return readTell(value);
+  return value.type === 'show' ? readShow(value) : undefined;
+}
+
+/** A message from the page as such; undefined for anything else. The page shows foreign HTML: nothing it says is taken on trust. */
+export function readPageMessage(value: unknown): PageMessage | undefined {
+  if (!isFields(value)) return undefined;
+  if (value.type === 'ready') return { type: 'ready' };
+  if (value.type !== 'open' || typeof value.href !== 'string' || value.href.length > HREF_LIMIT) return undefined;
+  return { type: 'open', href: value.href };
+}
+
+/** What an earlier window left behind; undefined when it cannot be used. */
+export function readPageState(value: unknown): PageState | undefined {
+  if (!isFields(value) || typeof value.uri !== 'string') return undefined;
+  const scroll = typeof value.scroll === 'number' && value.scroll >= 0 ? value.scroll : 0;
+  const facts = readFacts(value.facts);
+  return { uri: value.uri, scroll, ...(facts && { facts }) };
+}
+
+function readTell({ uri, name, text }: Fields): Tell | undefined {
+  if (typeof uri !== 'string' || typeof name !== 'string' || typeof text !== 'string') return undefined;
+  return { type: 'tell', uri, name, text };
+}
+
+function readShow(value: Fields): Show | undefined {
+  const facts = readFacts(value.facts);
+  const media = readMedia(value.media);
+  if (!facts || typeof value.uri !== 'string' || typeof value.body !== 'string' || !Array.isArray(value.notes)) return undefined;
+  const notes = value.notes.filter((note) => isFields(note) && typeof note.text === 'string');
+  return {
+    type: 'show',
+    uri: value.uri,
+    facts,
+    body: value.body,
+    notes: notes.map((note) => ({ stops: note.stops === true, text: note.text })),
+    ...(media && { media }),
+  };
+}
+
+function readFacts(value: unknown): Facts | undefined {
+  if (!isFields(value)) return undefined;
+  const { title, author, date } = value;
+  return typeof title === 'string' && typeof author === 'string' && typeof date === 'string'
+    ? { title, author, date }
+    : undefined;
+}
+
+function readMedia(value: unknown): Media | undefined {
+  if (!isFields(value)) return undefined;
+  const { publicFolder, mediaFolder, base } = value;
+  if (typeof publicFolder !== 'string' || typeof mediaFolder !== 'string' || typeof base !== 'string') return undefined;
+  return { publicFolder, mediaFolder, base };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

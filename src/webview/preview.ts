@@ -1,0 +1,86 @@
+/** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
+import { handleLinks } from './links';
+import { type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
+import { patch } from './patch';
+import { createPictures } from './pictures';
+import { createRenderer, type RenderWorker } from './renderer';
+import { sanitize } from './sanitize';
+import { findView, type Note } from './view';
+import type { Rendered } from './worker';
+
+/** All of `worker.ts`, made by the bundle: its text is what counts, it is never called here. */
+declare const previewWorker: () => void;
+declare function acquireVsCodeApi(): {
+  postMessage(message: PageMessage): void;
+  getState(): unknown;
+  setState(state: PageState): void;
+};
+
+const vscode = acquireVsCodeApi();
+const view = findView(document);
+const pictures = createPictures();
+/** What is on the page, and what an earlier page of this panel left behind. */
+let shown: Show | undefined;
+let earlier = readPageState(vscode.getState());
+
+const workerSource = URL.createObjectURL(new Blob([`(${previewWorker})()`], { type: 'text/javascript' }));
+const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
+
+function receive(data: unknown): void {
+  const message = readHostMessage(data);
+  if (message?.type === 'show') render(message);
+  if (message?.type === 'tell') tell(message);
+  if (message?.type !== 'pictures') return;
+  pictures.forget();
+  if (shown) render(shown);
+}
+
+function tell({ uri, name, text }: Tell): void {
+  if (shown?.uri !== uri) {
+    shown = undefined;
+    view.blank(name);
+  }
+  view.notes([...(shown?.notes ?? []), { stops: false, text }]);
+}
+
+function show(result: Rendered, post: Show): void {
+  const isOther = shown?.uri !== post.uri;
+  shown = post;
+  view.facts(post.facts);
+  const notes = 'html' in result ? showBody(result.html) : keepBody(result.failed, isOther);
+  view.notes([...post.notes, ...notes]);
+  if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
+  earlier = undefined;
+  remember();
+}
+
+function showBody(html: string): Note[] {
+  const { fragment, left } = sanitize(html);
+  pictures.place(fragment, shown?.media);
+  patch(view.body, fragment);
+  if (left.length === 0) return [];
+  return [
+    {
+      stops: false,
+      text: `For safety the preview leaves out what the site would show or run: ${left.map((name) => `<${name}>`).join(', ')}.`,
+    },
+  ];
+}
+
+function keepBody(failed: string, isOther: boolean): Note[] {
+  if (isOther) view.body.replaceChildren();
+  const rest = isOther ? '' : ' The page shows what it could make last.';
+  return [{ stops: false, text: `The preview gave up on this text: ${failed}.${rest}` }];
+}
+
+function remember(): void {
+  if (shown) vscode.setState({ uri: shown.uri, scroll: window.scrollY, facts: shown.facts });
+}
+
+handleLinks(document, view.body, (href) => vscode.postMessage({ type: 'open', href }));
+view.body.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && pictures.failed(target, shown?.media), {
+  capture: true,
+});
+window.addEventListener('scrollend', remember);
+window.addEventListener('message', ({ data }) => receive(data));
+vscode.postMessage({ type: 'ready' });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readHostMessage, readPageMessage, readPageState } from '../../src/webview/messages';
+
+const facts = { title: 'T', author: 'A', date: '2025/11/17' };
+const show = { type: 'show', uri: 'file:///a.md', facts, body: 'x', notes: [{ stops: true, text: 'n' }] };
+const media = { publicFolder: '/img', mediaFolder: 'static/img', base: 'https://x' };
+
+describe('what the page takes from the extension', () => {
+  test.each([
+    ['a post', show],
+    ['a post with pictures', { ...show, media }],
+    ['a sentence', { type: 'tell', uri: 'u', name: 'a.md', text: 't' }],
+    ['changed pictures', { type: 'pictures' }],
+  ])('%s', (_, message) => expect(readHostMessage(message)).toEqual(message));
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'show'],
+    ['an unknown kind', { ...show, type: 'run' }],
+    ['no body', { ...show, body: undefined }],
+    ['a body that is no text', { ...show, body: {} }],
+    ['facts that are none', { ...show, facts: { ...facts, date: 1 } }],
+    ['notes that are no list', { ...show, notes: 'n' }],
+    ['half a sentence', { type: 'tell', text: 't' }],
+  ])('not %s', (_, message) => expect(readHostMessage(message)).toBeUndefined());
+  test('what nobody asked for is left out', () => {
+    expect(readHostMessage({ ...show, script: 'x', media: { base: 1 }, notes: [{ text: 'n', html: 'x' }, 7, null] })).toEqual({
+      ...show,
+      notes: [{ stops: false, text: 'n' }],
+    });
+  });
+});
+
+describe('what the extension takes from the page', () => {
+  test.each([[{ type: 'ready' }], [{ type: 'open', href: 'https://x.y' }]])('%j', (message) =>
+    expect(readPageMessage(message)).toEqual(message),
+  );
+  test.each([
+    [undefined],
+    ['ready'],
+    [{}],
+    [{ type: 'open' }],
+    [{ type: 'open', href: 1 }],
+    [{ type: 'open', href: 'x'.repeat(9000) }],
+    [{ type: 'exec', command: 'x' }],
+  ])('not %.40j', (message) => expect(readPageMessage(message)).toBeUndefined());
+});
+
+test('what an earlier window left behind', () => {
+  expect(readPageState({ uri: 'u', scroll: 12, facts, more: 1 })).toEqual({ uri: 'u', scroll: 12, facts });
+  expect(readPageState({ uri: 'u', scroll: 'x', facts: {} })).toEqual({ uri: 'u', scroll: 0 });
+  for (const value of [undefined, null, 7, {}, { uri: 1 }]) expect(readPageState(value)).toBeUndefined();
+});
