@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FooterForm, footerForm, postKind } from '../core/footer';
 import { missingFooterEdits, outdatedFooterEdits } from '../core/footer-edits';
+import { findFooter } from '../core/footer-find';
 import { parsePost } from '../core/parse-post';
 import type { Post } from '../core/types';
 import type { Posts } from './posts';
@@ -20,14 +21,25 @@ export function registerFooter(posts: Posts): vscode.Disposable {
       return;
     }
     const read = (): Post => posts.get(document)?.post ?? parsePost(document.getText());
-    const form = missingFooterEdits(read(), 'article').length > 0 ? await chooseForm(read()) : 'article';
+    const form = needsForm(read()) ? await chooseForm(read()) : footerForm(read());
     if (!form) return;
     // The pick may have taken a while: the edits are made for the text as it is now.
     const post = read();
     const edits = [...outdatedFooterEdits(post), ...missingFooterEdits(post, form)];
     if (edits.length > 0) await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
-    else void vscode.window.showInformationMessage('The footer stands at the end of this post already, in its current text.');
+    else void vscode.window.showInformationMessage(nothingToDo(post));
   });
+}
+
+/** The standard paragraph is to be written: not when it stands there already, nor when the section has words of its own. */
+function needsForm(post: Post): boolean {
+  return !findFooter(post)?.text && missingFooterEdits(post, 'article').length > 0;
+}
+
+function nothingToDo(post: Post): string {
+  return findFooter(post)?.text
+    ? 'The footer stands in this post already, in its current text.'
+    : 'This post has an “About StarlingX” section in words of its own. Delete it to get the standard footer.';
 }
 
 async function chooseForm(post: Post): Promise<FooterForm | undefined> {
