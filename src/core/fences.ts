@@ -12,7 +12,7 @@ export type Outline = Pick<FrontMatter, 'state' | 'span' | 'open' | 'close' | 'i
 
 const KEY_LINE = /^(?:templateKey|title|author|date|category)[ \t]*:/;
 const YAML_LINE = /^(?:[ \t]+\S|-(?:[ \t]|$)|#|[A-Za-z_][\w-]*[ \t]*(?::|$))/;
-const ODD_FENCE = /^[ \t]*(?:[-–—]{1,8}|\*{3,8}|={3,8}|\+{3,8})[ \t]*$/;
+const ODD_FENCE = /^[ \t]*(?:-{2,8}|[–—]{1,8}|\*{3,8}|={3,8}|\+{3,8})[ \t]*$/;
 /** How far below the top a block is still taken for front matter, in characters. */
 const SEARCH = 4096;
 /** A longer line is text, whatever it begins with. */

@@ -1,5 +1,5 @@
 import { readFrontMatter } from './front-matter';
-import { readBody } from './markdown';
+import { readBody } from './markdown/read-body';
 import { slugOf } from './names';
 import type { Post } from './types';
 

@@ -1,3 +1,5 @@
+import type { Line } from './markdown/blocks';
+
 /**
  * The vocabulary of the core: read this first.
  *
@@ -152,11 +154,57 @@ export interface MapValue {
   readonly entries: readonly Entry[];
 }
 
-/** The Markdown below the front matter. */
+/** The Markdown below the front matter, as far as the rules need it. Places are offsets in the post. */
 export interface Body {
   /** Where the site's parser lets the body begin, to the end of the text. */
   readonly span: Span;
+  /** Every line with what it is. */
+  readonly lines: readonly Line[];
   readonly headings: readonly Heading[];
+  /** Runs of prose: paragraphs, list items with the lines that go on from them, rows of tables. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly fences: readonly Fence[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  /** Inline code with its backticks. */
+  readonly code: readonly Span[];
+  /** Raw HTML tags and comments within prose. */
+  readonly html: readonly Span[];
+}
+
+/** A block of prose without its list or quote marker. */
+export interface Paragraph extends Span {
+  /** `* `, `12. `, `> ` or `''`. */
+  readonly marker: string;
+  /** Blanks in front of the marker or text. */
+  readonly indent: number;
+}
+
+/** A fenced block of code, fences included. */
+export interface Fence {
+  readonly span: Span;
+  /** What stands behind the opening backticks: `yaml`. */
+  readonly info: string;
+  readonly indent: number;
+  readonly closed: boolean;
+}
+
+/** inline: `[text](target)`; reference: `[text][ref]` or `[text]`; auto: `<https://…>`; bare: `https://…`. */
+export interface Link {
+  readonly kind: 'inline' | 'reference' | 'auto' | 'bare';
+  readonly span: Span;
+  readonly text: Span;
+  /** Between the parentheses, without title; of a reference its second brackets. May hold blanks and line breaks. */
+  readonly target: Span;
+  /** The target as written; `''` of a reference. */
+  readonly href: string;
+}
+
+export interface Image {
+  readonly span: Span;
+  readonly alt: Span;
+  readonly target: Span;
+  readonly src: string;
 }
 
 export interface Heading {
