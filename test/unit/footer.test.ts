@@ -193,10 +193,14 @@ describe('both together', () => {
     '# ',
   ])('stay quick on 200 kB of %j', (piece) => {
     const subject = post(piece.repeat(Math.ceil(200_000 / piece.length)), { path: recapPath });
-    const start = performance.now();
-    findings(footerMissing, subject);
-    findings(footerOutdated, subject);
-    expect(performance.now() - start).toBeLessThan(250);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      findings(footerMissing, subject);
+      findings(footerOutdated, subject);
+      return performance.now() - start;
+    });
+    // The quickest of three: other programs on the machine must not fail this.
+    expect(Math.min(...times)).toBeLessThan(250);
   });
 });
 
