@@ -38,7 +38,7 @@ function needsForm(post: Post): boolean {
 
 function nothingToDo(post: Post): string {
   return findFooter(post)?.text
-    ? 'The footer stands in this post already, in its current text.'
+    ? 'The footer stands at the end of this post already, in its current text.'
     : 'This post has an “About StarlingX” section in words of its own. Delete it to get the standard footer.';
 }
 
