@@ -1,20 +1,18 @@
-import { FIRST_SENTENCE, type FooterForm, isFooterHeading, SURVEY_SENTENCE } from './footer';
+import { FIRST_SENTENCE, type FooterForm, isFooterHeading } from './footer';
+import {
+  begins,
+  type FooterFault,
+  linkFaults,
+  noSurvey,
+  type Sentence,
+  SURVEY,
+  standardWords,
+  surveyFaults,
+} from './footer-faults';
 import { linesOf } from './lines';
-import { hasWordsAt, hostOf, indexOfWords, type Link, type Word, wordsOf } from './link-words';
+import { indexOfWords, type Word, wordsOf } from './link-words';
 import { paragraphsOf } from './paragraphs';
-import type { Edit, Post, Span } from './types';
-
-/**
- * What is wrong with a footer's text. unlinked: a standard link's words without it; moved: linked to a host that is not
- * the standard one's; old-survey: another survey than the current one; no-survey: without its sentence.
- */
-export interface FooterFault {
-  readonly kind: 'unlinked' | 'moved' | 'old-survey' | 'no-survey';
-  /** What to mark. */
-  readonly span: Span;
-  /** What repairs it and nothing else: the author's commas, further links and sentences stay. */
-  readonly edits: readonly Edit[];
-}
+import type { Post, Span } from './types';
 
 /** The footer as it stands in a post. */
 export interface Footer {
@@ -43,12 +41,6 @@ const SENTENCES = Object.entries(FIRST_SENTENCE).map(([form, text]) => ({
   form: form as FooterForm,
   words: standardWords(text),
 }));
-const SURVEY = standardWords(SURVEY_SENTENCE);
-
-function standardWords(text: string): Word[] {
-  return wordsOf(text, { start: 0, end: text.length });
-}
-
 /** The last footer of a post, or undefined when it has none of its own or of the standard wording. */
 export function findFooter(post: Post): Footer | undefined {
   const paragraphs = [...paragraphsOf(post.text, post.body)];
@@ -85,12 +77,6 @@ function readStandard(text: string, paragraphs: readonly Span[], index: number):
   return { form: form.form, span: paragraph, faults };
 }
 
-interface Sentence {
-  readonly words: readonly Word[];
-  /** With the full stop or other punctuation at its end. */
-  readonly span: Span;
-}
-
 function sentence(text: string, words: readonly Word[], from: number, to: number): Sentence {
   const part = words.slice(from, to);
   const start = part[0]?.link?.span.start ?? part[0]?.span.start ?? 0;
@@ -114,64 +100,4 @@ function surveyBeside(text: string, paragraphs: readonly Span[], index: number):
     if (survey) return survey;
   }
   return undefined;
-}
-
-function begins(words: readonly Word[], standard: readonly Word[], count: number, from: number): boolean {
-  return hasWordsAt(
-    words,
-    standard.slice(0, count).map((word) => word.text),
-    from,
-  );
-}
-
-/** Compares link by link. A link more than the standard has (the release form's "website") is no fault. */
-function linkFaults(words: readonly Word[], standard: readonly Word[]): FooterFault[] {
-  const faults: FooterFault[] = [];
-  for (const [index, { link }] of standard.entries()) {
-    const word = words[index];
-    if (!link || !word || standard[index - 1]?.link === link) continue;
-    const last = words[standard.findLastIndex((other) => other.link === link)] ?? word;
-    if (!word.link) faults.push(unlinked({ start: word.span.start, end: last.span.end }, link.href));
-    else if (hostOf(word.link.href) !== hostOf(link.href)) faults.push(readdress('moved', word.link, link.href));
-  }
-  return faults;
-}
-
-/** The sentence has had other words ("you can find it [here](…)"): then the whole of it is replaced, else its link alone. */
-function surveyFaults({ words, span }: Sentence): FooterFault[] {
-  const href = SURVEY.find((word) => word.link)?.link?.href ?? '';
-  const link = words.find((word) => word.link)?.link;
-  const same = words.length === SURVEY.length && begins(words, SURVEY, SURVEY.length, 0);
-  if (!link && same) return linkFaults(words, SURVEY);
-  if (link && hostOf(link.href) === hostOf(href)) return [];
-  if (link && same) return [readdress('old-survey', link, href)];
-  return [{ kind: link ? 'old-survey' : 'unlinked', span: link?.span ?? span, edits: [{ span, text: SURVEY_SENTENCE }] }];
-}
-
-function unlinked(span: Span, href: string): FooterFault {
-  const [open, close] = [emptyAt(span.start), emptyAt(span.end)];
-  return {
-    kind: 'unlinked',
-    span,
-    edits: [
-      { span: open, text: '[' },
-      { span: close, text: `](${href})` },
-    ],
-  };
-}
-
-function readdress(kind: 'moved' | 'old-survey', link: Link, href: string): FooterFault {
-  return { kind, span: link.span, edits: [{ span: link.target, text: href }] };
-}
-
-function noSurvey({ words, span }: Sentence): FooterFault {
-  return {
-    kind: 'no-survey',
-    span: words.at(-1)?.span ?? span,
-    edits: [{ span: emptyAt(span.end), text: ` ${SURVEY_SENTENCE}` }],
-  };
-}
-
-function emptyAt(offset: number): Span {
-  return { start: offset, end: offset };
 }

@@ -1,5 +1,6 @@
 import { footerText } from '../footer';
-import { type FooterFault, findFooter } from '../footer-find';
+import type { FooterFault } from '../footer-faults';
+import { findFooter } from '../footer-find';
 import type { Rule, Severity } from '../types';
 
 const head = `---
