@@ -1,5 +1,5 @@
 import { SURVEY_SENTENCE } from './footer';
-import { hasWordsAt, hostOf, indexOfWords, type Link, type Word, wordsOf } from './link-words';
+import { hasWordsAt, hostOf, type Link, type Word, wordsOf } from './link-words';
 import type { Edit, Span } from './types';
 
 /**
