@@ -1,6 +1,5 @@
-import { parse } from 'yaml';
 import type { Field, Site } from '../types';
-import { isTooDeep } from '../yaml-depth';
+import { yamlEngine } from '../yaml-entries';
 
 /** What the CMS schema says about the posts. Source: `static/admin/config.yml`, Decap CMS "collection types" and "fields". */
 export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 'publicFolder' | 'fields'>;
@@ -10,10 +9,10 @@ const LIMIT = 1_000_000;
 
 /**
  * Reads a CMS configuration. `defaults` fill what it does not say. Undefined when it is no YAML mapping with a
- * collection of posts: the folder collection named `blog`, or else the first that has a `date` or `datetime` field.
+ * collection of posts that has fields: the folder collection named `blog`, or else the first with a `date` or `datetime` field.
  */
 export function readSchema(text: string, defaults: Schema): Schema | undefined {
-  const config = text.length <= LIMIT && !isTooDeep(text) ? asMap(parseYaml(text)) : undefined;
+  const config = text.length <= LIMIT ? asMap(parseYaml(text)) : undefined;
   const collections = asList(config?.collections)
     .map(asMap)
     .filter((entry) => entry !== undefined && typeof entry.folder === 'string');
@@ -23,6 +22,7 @@ export function readSchema(text: string, defaults: Schema): Schema | undefined {
   const fields = asList(blog.fields)
     .map(asMap)
     .flatMap((field) => (field && typeof field.name === 'string' ? [toField(field, field.name)] : []));
+  if (fields.length === 0) return undefined;
   const relation = asList(blog.fields)
     .map(asMap)
     .find((field) => field?.name === 'author');
@@ -73,9 +73,13 @@ function folder(value: unknown): string | undefined {
   return typeof value === 'string' ? value.replace(/^[./]*\/|^\.$|\/+$/g, '').replace(/\/+$/, '') : undefined;
 }
 
+/**
+ * js-yaml and not `yaml`: the blog's own schema closes a flow list in the column of the list around it (`fields: [` … `]}`),
+ * which YAML forbids and `yaml` refuses, but the CMS reads.
+ */
 function parseYaml(text: string): unknown {
   try {
-    return parse(text, { logLevel: 'silent', maxAliasCount: 1000 }) as unknown;
+    return yamlEngine.parse(text);
   } catch {
     return undefined; // Broken YAML: the caller says that the schema cannot be read.
   }
