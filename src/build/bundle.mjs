@@ -34,14 +34,28 @@ const shared = {
   plugins: [yamlEngineOnly],
 };
 
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+};
 const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
 
 const bundles = [
   { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
   { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
   { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...shared, entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css'], outdir: 'dist/webview', platform: 'browser', format: 'iife' },
+  {
+    ...shared,
+    entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css'],
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'iife',
+  },
+  // The page starts the worker from this function's text, so that it need not fetch anything.
   // For a browser parse-entities would take document.createElement, which a Worker does not have: so "neutral".
   {
     ...shared,
@@ -50,13 +64,23 @@ const bundles = [
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'iife',
+    banner: { js: 'function previewWorker(){' },
+    footer: { js: '}' },
     alias: { trim: './src/build/trim.ts' },
     inject: [],
   },
 ];
 
 const tests = [
-  { ...node, entryPoints: ['test/editor/index.ts'], outfile: 'dist/test/editor/index.js', minify: false, alias: {}, inject: [], external: ['vscode', 'mocha'] },
+  {
+    ...node,
+    entryPoints: ['test/editor/index.ts'],
+    outfile: 'dist/test/editor/index.js',
+    minify: false,
+    alias: {},
+    inject: [],
+    external: ['vscode', 'mocha'],
+  },
   { ...web, entryPoints: ['test/web/index.ts'], outfile: 'dist/test/web/index.js', minify: false },
 ];
 
