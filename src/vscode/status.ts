@@ -4,6 +4,9 @@ import type { OpenPost, Posts } from './posts';
 /** Set while the active editor shows a post: menus and commands depend on it. */
 const IS_POST = 'starlingxRecap.isPost';
 
+/** VS Code's own key: while it is set, the two buttons of its Markdown preview make room for ours, which has the same icon. */
+const HIDES_BUILT_IN_PREVIEW = 'hasCustomMarkdownPreview';
+
 /** The language status item (the braces in the status bar) of the active post: what was found around it. */
 export function registerStatus(posts: Posts): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
@@ -11,9 +14,12 @@ export function registerStatus(posts: Posts): vscode.Disposable {
   const refresh = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const open = document && posts.get(document);
-    if (wasPost !== (open !== undefined)) {
-      wasPost = open !== undefined;
-      void vscode.commands.executeCommand('setContext', IS_POST, wasPost);
+    const isPost = open !== undefined;
+    if (wasPost !== isPost) {
+      setContext(IS_POST, isPost);
+      // Never taken from an extension that set it for all of Markdown before there was a post.
+      if (isPost || wasPost) setContext(HIDES_BUILT_IN_PREVIEW, isPost);
+      wasPost = isPost;
     }
     if (!open) {
       item?.dispose();
@@ -21,7 +27,7 @@ export function registerStatus(posts: Posts): vscode.Disposable {
       return;
     }
     item ??= vscode.languages.createLanguageStatusItem('starlingxRecap.site', { language: 'markdown' });
-    Object.assign(item, describe(open));
+    showOn(item, describe(open));
   };
   refresh();
   return vscode.Disposable.from(
@@ -29,6 +35,16 @@ export function registerStatus(posts: Posts): vscode.Disposable {
     posts.onDidChange((document) => document === vscode.window.activeTextEditor?.document && refresh()),
     new vscode.Disposable(() => item?.dispose()),
   );
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', key, value);
+}
+
+/** Only what is new is set: each setting makes the braces flash, which they must not do at every key. */
+function showOn(item: vscode.LanguageStatusItem, next: ReturnType<typeof describe>): void {
+  const isNew = Object.entries(next).some(([key, value]) => item[key as keyof typeof next] !== value);
+  if (isNew) Object.assign(item, next);
 }
 
 function describe({ site, root }: OpenPost): Pick<vscode.LanguageStatusItem, 'name' | 'text' | 'detail' | 'severity' | 'busy'> {
