@@ -66,7 +66,7 @@ const bundles = [
     format: 'iife',
     banner: { js: 'function previewWorker(){' },
     footer: { js: '}' },
-    alias: { trim: './src/build/trim.ts' },
+    alias: { trim: './src/build/trim.cjs' },
     inject: [],
   },
 ];
