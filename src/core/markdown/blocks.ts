@@ -32,14 +32,14 @@ interface State {
   fence: string;
   comment: boolean;
   html: boolean;
-  /** Indentation of the content of the list item that the line may go on; 0 outside lists. */
-  item: number;
+  /** Where the content of each open list item begins, in blanks: the outermost first. */
+  items: number[];
   previous: LineKind;
 }
 
 /** Every line of the body with what it is, in one pass: each line is looked at once, with what was open above it. */
 export function readLines(text: string, span: Span): Line[] {
-  const state: State = { fence: '', comment: false, html: false, item: 0, previous: 'blank' };
+  const state: State = { fence: '', comment: false, html: false, items: [], previous: 'blank' };
   const lines: Line[] = [];
   for (const line of linesOf(text, span)) {
     const read = readLine(text, line, state);
@@ -71,10 +71,13 @@ function readLine(text: string, { start, end }: Span, state: State): Line {
     return plain('blank');
   }
   if (state.html) return plain('html');
-  if (indent >= state.item + 4 && state.previous !== 'text' && !MARKER.test(look)) return plain('indented');
-  if (indent === 0 && state.previous === 'blank' && !MARKER.test(look)) state.item = 0;
+  const isItem = MARKER.test(look);
+  // A line that goes on in a paragraph may stand further left than its item; after a blank line it leaves the item.
+  if (state.previous !== 'text' || isItem) state.items = state.items.filter((item) => item <= indent);
+  const item = state.items.at(-1) ?? 0;
+  if (indent >= item + 4 && state.previous !== 'text' && !isItem) return plain('indented');
   const marker = (BREAK.test(look) ? undefined : (QUOTE.exec(look) ?? MARKER.exec(look)))?.[0] ?? '';
-  if (marker && !marker.startsWith('>')) state.item = indent + marker.length;
+  if (marker && !marker.startsWith('>')) state.items.push(indent + marker.length);
   const rest = look.slice(marker.length);
   return plain(kindOf(rest, text.slice(start, end), state), marker, Math.min(end, start + blanks.length + marker.length));
 }
