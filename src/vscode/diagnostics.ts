@@ -60,11 +60,20 @@ export function registerDiagnostics(posts: Posts): vscode.Disposable {
   });
 }
 
-/** The findings of a post under the user's settings. */
-export function problemsOf({ document, post, site }: OpenPost): Problem[] {
-  const configuration = vscode.workspace.getConfiguration('starlingxRecap', document);
+/** What was found last in a post and under which settings: code actions ask for it at every move of the cursor. */
+const latest = new WeakMap<OpenPost, { readonly settings: string; readonly problems: Problem[] }>();
+
+/** The findings of a post under the user's settings, found once for each version of its text. */
+export function problemsOf(open: OpenPost): Problem[] {
+  const configuration = vscode.workspace.getConfiguration('starlingxRecap', open.document);
   if (!configuration.get<boolean>('enable', true)) return [];
-  return checkPost(post, site, configuration.get<RuleSettings>('rules', {}));
+  const rules = configuration.get<RuleSettings>('rules', {});
+  const settings = JSON.stringify(rules);
+  const known = latest.get(open);
+  if (known?.settings === settings) return known.problems;
+  const problems = checkPost(open.post, open.site, rules);
+  latest.set(open, { settings, problems });
+  return problems;
 }
 
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
