@@ -47,6 +47,13 @@ function leastCosts(texts: readonly string[], isEnough: (costs: number[]) => boo
   return costs;
 }
 
+/** A quarter of a text, the whole of it, and prose. */
+function expectLinear(texts: readonly [string, string, string]): void {
+  const isLinear = ([quarter = 0, whole = 0, prose = 0]: number[]): boolean => whole <= Math.max(10 * quarter, 4 * prose);
+  const costs = leastCosts(texts, isLinear);
+  expect(isLinear(costs), `quarter, whole and prose took ${costs.map(Math.round)} ms`).toBe(true);
+}
+
 const FRONT = '---\ntemplateKey: blog-post\ntitle: StarlingX at the virtual Project Teams Gathering\n';
 const PROSE = 'The team spoke about the [next release](https://www.starlingx.io) and what is in it.\n\n## A section\n\n';
 const filled = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
@@ -86,6 +93,28 @@ const pieces = [
   ],
 ];
 
+/** Rows of blocks, and what a search for an end may run through again and again. */
+const rows = [
+  ...[
+    'a <!-- x\n\n',
+    'a `x\n\n',
+    'a [x](y\n\n',
+    'a ![x\n\n',
+    '> ',
+    '1. ',
+    '| a |\n',
+    '    a\n',
+    '<div>\n',
+    '</div>\n\n',
+    '[a](((',
+    '[a][',
+    '`` `',
+    '<a x',
+  ],
+  ...[' ', ' "', '(', '\\'].map((sign) => `[a](${sign.repeat(1900)}) `),
+  ...['.', ')', '*'].map((sign) => `https://x.y/${sign.repeat(1900)}z `),
+];
+
 const shapes: Record<string, (filling: string) => string> = {
   'the whole text': (filling) => filling,
   'the body': (filling) => `${FRONT}---\n${filling}`,
@@ -100,13 +129,17 @@ describe.each(Object.entries(shapes))('200 kB of one thing in %s', (_, shape) =>
   test.each(pieces)(
     '%j costs four times the time of its fourth, or no more than prose',
     (piece) => {
-      const texts = [shape(filled(piece, SIZE / 4)), shape(filled(piece, SIZE)), plain];
-      const isLinear = ([quarter = 0, whole = 0, prose = 0]: number[]): boolean => whole <= Math.max(10 * quarter, 4 * prose);
-      const costs = leastCosts(texts, isLinear);
-      expect(isLinear(costs), `quarter, whole and prose took ${costs.map(Math.round)} ms`).toBe(true);
+      expectLinear([shape(filled(piece, SIZE / 4)), shape(filled(piece, SIZE)), plain]);
     },
     120_000,
   );
+});
+
+describe.each(rows)('200 kB of %.20j in the body', (row) => {
+  test('cost four times the time of its fourth, or no more than prose', () => {
+    const body = (size: number): string => `${FRONT}---\n${filled(row, size)}`;
+    expectLinear([body(SIZE / 4), body(SIZE), plain]);
+  }, 120_000);
 });
 
 describe('a front matter as long as is read at all', () => {
