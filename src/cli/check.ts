@@ -12,6 +12,10 @@ import { filesBelow, findRoot } from './node-files';
 import { type CheckedFile, printJson, printText } from './report';
 import { UsageError } from './usage';
 
+const PRINTERS = new Map([
+  ['text', printText],
+  ['json', printJson],
+]);
 const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** `check [PATH…]`: see the help. Files that cannot be read are named on stderr and never stop the others. */
@@ -25,7 +29,7 @@ export async function checkCommand(args: string[]): Promise<number> {
       'min-severity': { type: 'string', default: 'warning' },
     },
   });
-  const print = { text: printText, json: printJson }[values.format];
+  const print = PRINTERS.get(values.format);
   if (!print) throw new UsageError(`--format is text or json, not "${values.format}".`);
   if (values.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.today))
     throw new UsageError(`--today is a date like 2025-11-17, not "${values.today}".`);
@@ -58,7 +62,8 @@ async function filesToCheck(paths: readonly string[], failures: string[]): Promi
 
 /** A folder means the blog of the site whose root it is, or else the posts directly in it. */
 async function postsIn(folder: string): Promise<string[]> {
-  const blog = findRoot(resolve(folder)) === resolve(folder) ? await blogFolder(folder) : folder;
+  const absolute = resolve(folder);
+  const blog = findRoot(absolute) === absolute ? join(folder, (await siteAt(absolute)).blogFolder) : folder;
   const names = (await filesBelow(blog).list('')) ?? [];
   return names.filter(isPostFile).map((name) => join(blog, name));
 }
