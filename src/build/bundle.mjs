@@ -9,12 +9,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** gray-matter brings an engine that `eval`s front matter written in JavaScript. Only the YAML engine goes into a bundle. */
+/**
+ * gray-matter brings an engine that `eval`s front matter written in JavaScript, js-yaml a type that makes functions of
+ * text. Neither is ever asked; only the YAML engine and its safe schema go into a bundle.
+ */
 const yamlEngineOnly = {
   name: 'yaml-engine-only',
   setup({ onLoad }) {
     onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
       contents: "const { safeLoad } = require('js-yaml'); exports.yaml = { parse: (text) => safeLoad(text) };",
+      loader: 'js',
+    }));
+    onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]schema[\\/]default_full\.js$/ }, () => ({
+      contents: "module.exports = require('./default_safe');",
       loader: 'js',
     }));
   },

@@ -4,7 +4,22 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from './run';
 
-const PARTS = ['src', 'docs', 'snippets', 'syntaxes', 'package.json', 'LICENSE', 'CHANGELOG.md', '.vscodeignore'];
+const PARTS = [
+  'src',
+  'tsconfig.json',
+  'docs',
+  'snippets',
+  'syntaxes',
+  'package.json',
+  'LICENSE',
+  'CHANGELOG.md',
+  '.vscodeignore',
+];
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A copy of the repository with its bundles built, in a temporary folder that goes when the tests of the file end. */
 export function builtCopy(): string {
@@ -19,6 +34,6 @@ export function builtCopy(): string {
 /** An empty folder that goes when the tests of the file end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'starlingx-recap-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
