@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Bundles everything that runs: node src/build/bundle.mjs [--tests] [--watch]
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const watch = process.argv.includes('--watch');
@@ -94,4 +95,8 @@ const tests = [
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const chosen = process.argv.includes('--tests') ? [...bundles, ...tests] : bundles;
 if (watch) await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
-else await Promise.all(chosen.map((options) => build(options)));
+else {
+  const results = await Promise.all(chosen.map((options) => build({ ...options, metafile: true })));
+  const shipped = results.slice(0, bundles.length).map(({ metafile }) => metafile);
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, shipped));
+}

@@ -67,6 +67,7 @@ describe('the VSIX', () => {
         'extension.vsixmanifest',
         'extension/LICENSE.txt',
         'extension/changelog.md',
+        'extension/dist/THIRD-PARTY-NOTICES.txt',
         'extension/dist/cli.js',
         'extension/dist/extension.js',
         'extension/dist/web/extension.js',
