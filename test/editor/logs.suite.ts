@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { check, eventually, present } from './support/assert';
 import { closeAll, openPost, replace } from './support/editing';
+import { finds } from './support/findings';
 import { newSite } from './support/places';
 import { hoverText } from './support/providers';
-import { GOOD_POST } from './support/site-files';
+import { withLine } from './support/site-files';
 
 /** The text of VS Code's own logs, of the window and of each extension host, when these words have come up in one of them. */
 async function logsWith(...words: readonly string[]): Promise<string> {
@@ -41,7 +42,8 @@ describe('In all of this', () => {
 
   it('no exception of the extension was logged', async () => {
     // First that they would be: one in a listener, one in a provider, both of this test.
-    const document = await openPost(await newSite(), GOOD_POST);
+    const document = await openPost(await newSite(), withLine('date', 'date: 2024-29-01'));
+    await finds(document, 'date-invalid 2024-29-01');
     const faults = [
       vscode.workspace.onDidChangeTextDocument(() => {
         throw new Error('on purpose, in a listener');
