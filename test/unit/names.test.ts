@@ -19,6 +19,7 @@ describe('kebabCase', () => {
     ['R11.0', 'r-11-0'],
     ['already-kebab', 'already-kebab'],
     ['under_score', 'under-score'],
+    ['The 1st of 22ND', 'the-1st-of-22nd'],
     ['日本', '日本'],
     ['  ', ''],
     ['', ''],
