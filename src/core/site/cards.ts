@@ -1,6 +1,6 @@
 import { readDate } from '../dates';
-import { readAsTheSite } from '../front-matter';
-import { parsePost } from '../parse-post';
+import { readAsTheSite, readFrontMatter } from '../front-matter';
+import { slugOf } from '../names';
 import type { Author, PostCard } from '../types';
 
 /** A front matter lies within the first characters of a file: no more of it is parsed for a card. */
@@ -8,7 +8,7 @@ const HEAD = 20_000;
 
 /** The card of a post. Broken front matter gives a card with empty fields, as far as its lines could be read. */
 export function readCard(path: string, text: string): PostCard {
-  const { front, slug } = parsePost(text.slice(0, HEAD), path);
+  const { front } = readFrontMatter(text.slice(0, HEAD));
   const scalar = (name: string): { raw: string; text: string } => {
     const value = front.entries.find((entry) => entry.name === name)?.value;
     return value?.kind === 'scalar' ? { raw: value.raw, text: value.text.trim() } : { raw: '', text: '' };
@@ -16,7 +16,7 @@ export function readCard(path: string, text: string): PostCard {
   const date = readDate(scalar('date').raw);
   return {
     path,
-    slug,
+    slug: slugOf(path),
     title: scalar('title').text,
     author: scalar('author').text,
     date: date.kind === 'text' ? undefined : date.time,
