@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkPost } from '../../src/core/check-post';
+import { applyEdits } from '../../src/core/edits';
 import { readAsTheSite } from '../../src/core/front-matter';
 import { parsePost } from '../../src/core/parse-post';
+import { exampleSite } from './example-site';
 
 const post = (inner: string, body = 'Text.\n'): string => `---\n${inner}---\n${body}`;
 
@@ -96,4 +99,10 @@ describe('YAML errors are named and placed', () => {
     const { error } = parsePost(text).front;
     expect([error?.kind, text.slice(error?.span.start, error?.span.end)]).toEqual([kind, marked]);
   });
+});
+
+test('a tab below a lone dash becomes the indentation of the entry', () => {
+  const text = post('category:\n  -\n\tlabel: A\n');
+  const fix = checkPost(parsePost(text), exampleSite).find(({ rule }) => rule === 'yaml-tab')?.fixes[0];
+  expect(applyEdits(text, fix?.edits ?? [])).toBe(post('category:\n  -\n    label: A\n'));
 });

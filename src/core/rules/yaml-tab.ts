@@ -54,6 +54,7 @@ function wanted(content: string, indent: string, { next, list }: Place): string 
 }
 
 function below(rest: string, blanks: string, { list }: Place): Place {
+  if (rest === '-') return { next: `${blanks}  `, list: blanks }; // A dash alone: its entry begins on the next line.
   const opens = /:(?:[ \t]+[|>][-+\d]{0,2})?$/.test(rest.replace(/[ \t]+#.*$/, '')) ? '  ' : '';
   if (!blanks.includes('-')) return { next: blanks + opens, list: blanks === '' ? '  ' : list };
   return { next: KEY.test(rest) ? ' '.repeat(blanks.length) + opens : '', list: blanks.slice(0, blanks.indexOf('-')) };
