@@ -159,6 +159,17 @@ describe('values', () => {
     expect(found.map(({ sortText }) => sortText)).toEqual(['0000', '0001', '0002', '0003']);
   });
 
+  test('authors: a slip of a known name in another post is not offered', () => {
+    const [first] = blogSite.posts ?? [];
+    if (!first) throw new Error('the site has posts');
+    const slip = { ...first, path: 'src/pages/blog/g.md', author: 'Tomas Perze' };
+    const labels = at('---\nauthor: |\n---', { ...blogSite, posts: [...(blogSite.posts ?? []), slip] }).found.map(
+      ({ label }) => label,
+    );
+    expect(labels).toContain('Tomás Pérez');
+    expect(labels).not.toContain('Tomas Perze');
+  });
+
   test.each([
     ['---\nauthor: Tom|\n---', 'Tomás Pérez', '---\nauthor: Tomás Pérez\n---'],
     ['---\nauthor:|\n---', 'Ana Ito', '---\nauthor: Ana Ito\n---'],

@@ -1,5 +1,5 @@
 import { kebabCase, slugOf } from '../names';
-import { fold } from '../near-miss';
+import { fold, nearest } from '../near-miss';
 import type { Author, Post, PostCard, Site } from '../types';
 
 /** A name that can stand under `author`. */
@@ -14,6 +14,7 @@ export interface Person {
 /** The site's authors, who wrote last first; then the names of other posts that have no author file, newest first. */
 export function people(post: Post, site: Site): Person[] {
   const cards = newestFirst(post, site);
+  const names = site.authors.map(({ name }) => name);
   const files = new Set(site.authors.map(({ file }) => slugOf(file)));
   const newest = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -29,6 +30,8 @@ export function people(post: Post, site: Site): Person[] {
   const others = cards
     // A legacy post names its author by the author file: `ildiko-vancsa`.
     .filter(({ author }) => author.trim() !== '' && !files.has(author))
+    // A slip of a known name is no name to offer.
+    .filter(({ author }) => nearest(author, names) === undefined)
     .map(({ author }): Person => ({ name: author.trim(), posts: counts.get(kebabCase(author)) ?? 0 }));
   return uniqueByPage([...known, ...others]);
 }
