@@ -43,8 +43,7 @@ export class Workbench {
    * @param {string[]} answers what is typed into the lists that the command then shows, and chosen there
    */
   async runCommand(title, ...answers) {
-    await this.#openQuickInput('F1', `>${title}`);
-    await this.#choose(title);
+    await this.#openQuickInput('F1', `>${title}`, title);
     for (const answer of answers) {
       await this.quickInput.locator('input').fill(answer);
       await this.#choose(answer);
@@ -54,8 +53,7 @@ export class Workbench {
 
   /** @param {string} name the file's name, which must be the best match for itself */
   async openFile(name) {
-    await this.#openQuickInput('Control+P', name);
-    await this.#choose(path.basename(name));
+    await this.#openQuickInput('Control+P', name, path.basename(name));
     await this.quickInput.waitFor({ state: 'hidden' });
     await this.editor(name).locator('.view-line').first().waitFor();
     await this.focus(name);
@@ -65,17 +63,20 @@ export class Workbench {
     await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
   }
 
-  async #openQuickInput(key, text) {
+  /** Opens it, writes, and chooses the row with the label when there is one; from the start again when it closes meanwhile. */
+  async #openQuickInput(key, text, label) {
     for (let attempt = 1; ; attempt++) {
       await this.key(key); // a key can be lost while the keybindings load, or the focus is on its way
       try {
         await this.quickInput.locator('input').waitFor({ timeout: 2000 });
-        break;
+        await this.quickInput.locator('input').fill(text, { timeout: 2000 });
+        if (label) await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click({ timeout: 8000 });
+        return;
       } catch (error) {
         if (attempt === 5) throw error;
+        await this.key('Escape'); // what got the focus instead may have closed it half way
       }
     }
-    await this.quickInput.locator('input').fill(text);
   }
 
   /** A post in the active editor, and an extension that knows it for one: its button is in the editor's title. */
