@@ -6,8 +6,10 @@ import { readFrontMatter } from '../core/front-matter';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
 import { defaultSite } from '../core/site/defaults';
+import { readImages } from '../core/site/images';
 import { isPostFile, readPosts, readSite } from '../core/site/read-site';
 import type { Problem, Severity, Site } from '../core/types';
+import { filesInCommit, mainBranch } from './git';
 import { filesBelow, findRoot } from './node-files';
 import { type CheckedFile, printJson, printText } from './report';
 import { UsageError } from './usage';
@@ -32,10 +34,11 @@ export async function checkCommand(args: string[]): Promise<number> {
   const threshold = SEVERITIES.indexOf(values['min-severity'] as Severity);
   if (threshold < 0) throw new UsageError(`--min-severity is one of ${SEVERITIES.join(', ')}, not "${values['min-severity']}".`);
 
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
   const failures: string[] = [];
   const checked: CheckedFile[] = [];
   for (const path of await filesToCheck(positionals, failures)) {
-    const file = await checkFile(path, failures);
+    const file = await checkFile(path, today, failures);
     if (file) checked.push(file);
   }
   process.stdout.write(print(checked));
@@ -83,13 +86,26 @@ function siteAt(root: string): Promise<Site> {
 async function readWhole(root: string): Promise<Site> {
   const files = filesBelow(root);
   const site = await readSite(files);
-  return { ...site, posts: await readPosts(files, site) };
+  const [posts, images, published] = await Promise.all([
+    readPosts(files, site),
+    readImages(files, site),
+    readPublished(root, site),
+  ]);
+  return { ...site, posts, images, published };
 }
 
-async function checkFile(path: string, failures: string[]): Promise<CheckedFile | undefined> {
+/** Which of the site's posts are in the main branch. */
+async function readPublished(root: string, { blogFolder }: Site): Promise<Site['published']> {
+  const branch = await mainBranch(root);
+  const inMain = branch && (await filesInCommit(root, branch, blogFolder));
+  const names = inMain ? ((await filesBelow(root).list(blogFolder)) ?? []) : [];
+  return inMain ? new Map(names.map((name) => [`${blogFolder}/${name}`, inMain.has(`${blogFolder}/${name}`)])) : undefined;
+}
+
+async function checkFile(path: string, today: string, failures: string[]): Promise<CheckedFile | undefined> {
   const absolute = resolve(path);
   const root = findRoot(dirname(absolute));
-  const site = root ? await siteAt(root) : defaultSite;
+  const site = { ...(root ? await siteAt(root) : defaultSite), today };
   const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
   let text: string;
   try {

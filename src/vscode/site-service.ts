@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isPostPath } from '../core/recognise';
 import { readCard } from '../core/site/cards';
+import { readImages } from '../core/site/images';
 import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from '../core/site/read-site';
 import type { Site } from '../core/types';
 import { filesBelow, pathBelow } from './files';
@@ -24,7 +25,7 @@ export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
 
   const publish = (next: Site): void => {
     if (disposed) return;
-    site = next;
+    site = { ...next, today: new Date().toISOString().slice(0, 10) };
     changed();
   };
   const readAll = async (): Promise<void> => {
@@ -32,9 +33,9 @@ export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
     const ticket = latest;
     const next = await readSite(files);
     if (ticket !== latest) return; // Another reading began meanwhile: it knows better.
-    publish({ ...next, posts: site?.posts });
-    const posts = await readPosts(files, next);
-    if (ticket === latest) publish({ ...next, posts });
+    publish({ ...next, posts: site?.posts, images: site?.images });
+    const [posts, images] = await Promise.all([readPosts(files, next), readImages(files, next)]);
+    if (ticket === latest) publish({ ...next, posts, images });
   };
   const readAgain = (): void => {
     clearTimeout(timer);

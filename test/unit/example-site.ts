@@ -11,4 +11,10 @@ export const exampleSite: Site = {
   ],
   templates: ['blog-post', 'about-page', 'tags'],
   posts: [],
+  images: new Map([
+    ['/img/edge.png', 20_000],
+    ['/img/big.png', 900_000],
+  ]),
+  published: new Map([['src/pages/blog/starlingx-news.md', true]]),
+  today: '2026-04-15',
 };

@@ -14,6 +14,7 @@ const at = (path: string): string => `${ROOT}/${path}`;
 const files: Files = {
   read: async (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined),
   list: async (folder) => (existsSync(at(folder)) ? readdirSync(at(folder)) : undefined),
+  size: async (path) => statSync(at(path), { throwIfNoEntry: false })?.size,
 };
 
 async function problems(name: string): Promise<Problem[]> {
