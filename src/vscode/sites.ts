@@ -8,6 +8,8 @@ export interface Sites extends vscode.Disposable {
   /** The site around a document. `pending` until it was looked for and read: `onDidChange` tells; undefined when there is none. */
   around(uri: vscode.Uri): OpenSite | 'pending' | undefined;
   readonly onDidChange: vscode.Event<void>;
+  /** The sites around and below the workspace's folders, read. */
+  inWorkspace(): Promise<readonly OpenSite[]>;
 }
 
 /** More folders above a post than this are not searched. */
@@ -40,8 +42,19 @@ export function createSites(): Sites {
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   ];
 
+  const openAt = (root: vscode.Uri): OpenSite => {
+    const known = open.get(root.toString()) ?? openSite(root, published, changed);
+    open.set(root.toString(), known);
+    return known;
+  };
+
   return {
     onDidChange: emitter.event,
+    async inWorkspace() {
+      const found = (await rootsInWorkspace()).map(openAt);
+      await Promise.all(found.map(({ read }) => read));
+      return found;
+    },
     around(uri) {
       const untitled = uri.scheme === 'untitled';
       const folder = vscode.Uri.joinPath(uri, '..');
