@@ -6,7 +6,8 @@ export function handleLinks(root: Document, body: HTMLElement, open: (href: stri
   const take = (event: MouseEvent): void => {
     const target =
       event.target instanceof Element ? event.target : event.target instanceof Node ? event.target.parentElement : null;
-    const href = target?.closest('a')?.getAttribute('href');
+    // With [href]: within a table a link without an address can lie inside one that has one, and the click is that one's.
+    const href = target?.closest('a[href]')?.getAttribute('href');
     if (href === null || href === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();

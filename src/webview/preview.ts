@@ -47,24 +47,24 @@ function show(result: Rendered, post: Show): void {
   const isOther = shown?.uri !== post.uri;
   shown = post;
   view.facts(post.facts);
-  const notes = 'html' in result ? showBody(result.html) : keepBody(result.failed, isOther);
+  const notes = 'html' in result ? showBody(result.html, isOther) : keepBody(result.failed, isOther);
   view.notes([...post.notes, ...notes]);
   if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
   earlier = undefined;
   remember();
 }
 
-function showBody(html: string): Note[] {
-  const { fragment, left } = sanitize(html);
-  pictures.place(fragment, shown?.media);
-  patch(view.body, fragment);
-  if (left.length === 0) return [];
-  return [
-    {
-      stops: false,
-      text: `For safety the preview leaves out what the site would show or run: ${left.map((name) => `<${name}>`).join(', ')}.`,
-    },
-  ];
+function showBody(html: string, isOther: boolean): Note[] {
+  try {
+    const { fragment, left } = sanitize(html);
+    pictures.place(fragment, shown?.media);
+    patch(view.body, fragment);
+    if (left.length === 0) return [];
+    const names = left.map((name) => `<${name}>`).join(', ');
+    return [{ stops: false, text: `For safety the preview leaves out what the site would show or run: ${names}.` }];
+  } catch (error) {
+    return keepBody(`its HTML could not be shown (${error instanceof Error ? error.message : String(error)})`, isOther);
+  }
 }
 
 function keepBody(failed: string, isOther: boolean): Note[] {

@@ -13,7 +13,8 @@ const CONFIG = {
   // Beyond what DOMPurify refuses: whatever loads, sends, covers the page or takes the focus.
   FORBID_TAGS: words(`area audio button datalist dialog fieldset form map meter optgroup option output picture progress select
     source style template textarea track video`),
-  FORBID_ATTR: words(`accesskey action autofocus background contenteditable controls form formaction inert name nonce part poster
+  FORBID_ATTR:
+    words(`accesskey action autofocus background contenteditable controls download form formaction inert name nonce part poster
     popover popovertarget popovertargetaction role sizes slot srcset style tabindex target usemap`),
   // VS Code reads data-vscode-context of anything on the page: only the renderer's own two may stay.
   ALLOW_DATA_ATTR: false,
@@ -33,8 +34,9 @@ const MISSED = new Set(
 let purifier: DOMPurify | undefined;
 
 /**
- * A fragment that shows what the HTML shows and can do nothing. It is built, never written out and parsed again, so that no
- * second reading can find something else in it.
+ * A fragment that shows what the HTML shows and can do nothing. It is never written out and parsed again, so that no second
+ * reading can find something else in it. Chromium reports handlers and styles to the console while they are parsed, before
+ * anything could take them away (also for its own `setHTML`): those messages tell of nothing that was on the page.
  */
 export function sanitize(html: string): SafeHtml {
   purifier ??= createPurifier();
@@ -54,6 +56,11 @@ function createPurifier(): DOMPurify {
 }
 
 function missedIn(removed: DOMPurify['removed']): string[] {
-  const names = removed.flatMap((item) => ('element' in item && item.element ? [item.element.nodeName.toLowerCase()] : []));
+  const names = removed.flatMap((item) => ('element' in item && item.element ? [nameOf(item.element)] : []));
   return [...new Set(names)].filter((name) => MISSED.has(name));
+}
+
+/** A form with a field called `nodeName` answers with that field: only forms can lie like this. */
+function nameOf({ nodeName }: Node): string {
+  return typeof nodeName === 'string' ? nodeName.toLowerCase() : 'form';
 }
