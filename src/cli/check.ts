@@ -1,5 +1,6 @@
 import { readBaseline, withoutKnown, writeBaseline } from './baseline';
 import { type CheckedFile, checkFile } from './check-file';
+import { checkWholeSite, wholeSites } from './check-site';
 import { changedSince, findPosts } from './find-posts';
 import { type CheckOptions, readCheckOptions, SEVERITIES } from './options';
 import { printReport } from './report';
@@ -11,10 +12,22 @@ export async function checkCommand(args: string[]): Promise<number> {
   const paths = await findPosts(options.paths, failures);
   const chosen = options.changedSince === undefined ? paths : await changedSince(options.changedSince, paths);
   const all = await checkAll(chosen, options, failures);
+  const roots = options.changedSince === undefined ? wholeSites(options.paths) : [];
+  for (const root of roots) mergeInto(all, await checkWholeSite(root));
   const checked = await compareWithBaseline(all, options);
   process.stdout.write(printReport(checked, options.format));
   for (const failure of failures) process.stderr.write(`starlingx-recap: ${failure}\n`);
   return failures.length > 0 ? 2 : hasProblems(checked, options) ? 1 : 0;
+}
+
+/** A file has one entry, whatever found something in it. */
+function mergeInto(all: CheckedFile[], more: readonly CheckedFile[]): void {
+  for (const file of more) {
+    const index = all.findIndex(({ path }) => path === file.path);
+    const known = all[index];
+    if (known) all[index] = { ...known, problems: [...file.problems, ...known.problems] };
+    else all.push(file);
+  }
 }
 
 async function checkAll(paths: readonly string[], { today, fix }: CheckOptions, failures: string[]): Promise<CheckedFile[]> {
