@@ -6,6 +6,8 @@ export interface CategoryParts {
   readonly label?: ScalarValue;
   readonly id?: ScalarValue;
   readonly labelEntry?: Entry;
+  /** Also there when it has no value. */
+  readonly idEntry?: Entry;
 }
 
 /**
@@ -18,8 +20,9 @@ export function categoryParts(post: Post, site: Site): CategoryParts {
   if (first?.kind !== 'map') return {};
   const labelEntry = first.entries.find(({ name }) => name === 'label');
   const label = scalar(labelEntry);
-  const id = scalar(first.entries.find(({ name }) => name === 'id' || name === 'value'));
-  return { ...(label && { label }), ...(id && { id }), ...(labelEntry && { labelEntry }) };
+  const idEntry = first.entries.find(({ name }) => name === 'id' || name === 'value');
+  const id = scalar(idEntry);
+  return { ...(label && { label }), ...(id && { id }), ...(labelEntry && { labelEntry }), ...(idEntry && { idEntry }) };
 }
 
 function scalar(entry: Entry | undefined): ScalarValue | undefined {

@@ -36,6 +36,7 @@ function findMisplaced(text: string, from: number): Span | undefined {
   let fence: Span | undefined;
   for (const line of linesOf(text, { start: from, end: Math.min(text.length, from + SEARCH) })) {
     const content = text.slice(line.start, Math.min(line.end, line.start + 120));
+    if (/^ {0,3}(?:`{3}|~{3})/.test(content)) return undefined; // An example in code, as a guide shows it.
     if (KEY_LINE.test(content) && line.end - line.start <= LONGEST_LINE)
       return fence ?? (isTop(text, from, line.start) ? at(line.start) : undefined);
     if (ODD_FENCE.test(content)) fence = line;

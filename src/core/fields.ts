@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from './lines';
+import { lineEnd, lineStart, nextLine } from './lines';
 import { kebabCase } from './names';
 import { nearest } from './near-miss';
 import type { Category, Entry, Field, FrontMatter, Post, ScalarValue, Site } from './types';
@@ -46,6 +46,17 @@ export function misspeltKeys(post: Post, site: Site): Map<Entry, Field> {
 export function categoryOf(text: string, site: Site): Category | undefined {
   const wanted = kebabCase(text).replace(/-and-/g, '-');
   return site.categories.find((category) => kebabCase(category.label).replace(/-and-/g, '-') === wanted);
+}
+
+/**
+ * The blanks that the keys of a post are indented by: none, as a rule. Undefined where no line can be added safely: in a
+ * mapping in braces, behind a tag, or where a tab indents the keys.
+ */
+export function keyIndent({ text, front }: Post): string | undefined {
+  const first = front.entries[0]?.key.start ?? front.inner.end;
+  const start = lineStart(text, first);
+  const above = text.slice(front.inner.start, start);
+  return /^ *$/.test(text.slice(start, first)) && !/^[ \t]*(?!#)\S/m.test(above) ? text.slice(start, first) : undefined;
 }
 
 /** Where a new entry for the field goes, in schema order: behind the last present key that the schema names before it. */

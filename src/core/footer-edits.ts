@@ -5,9 +5,10 @@ import type { Edit, Post } from './types';
 
 /**
  * What makes the post's footer complete: heading, paragraph or both. `form` is for a post that has no text of a form yet.
- * Empty when nothing is missing, and when the section has words of the author's own.
+ * Empty when nothing is missing, when the section has words of the author's own, and when the post `endsOpen`.
  */
 export function missingFooterEdits(post: Post, form: FooterForm): Edit[] {
+  if (endsOpen(post)) return [];
   const footer = findFooter(post);
   if (!footer) return [append(post, footerText(form, footerLevel(post), post.eol))];
   if (footer.text && !footer.heading) {
@@ -16,6 +17,13 @@ export function missingFooterEdits(post: Post, form: FooterForm): Edit[] {
   }
   if (footer.heading && !footer.text && footer.empty) return [append(post, footerParagraph(form))];
   return [];
+}
+
+/** The text ends in fenced code or in an HTML comment that is never closed: what is added there is not seen. */
+export function endsOpen({ text, body: { fences, lines } }: Post): boolean {
+  const last = lines.at(-1);
+  const inComment = last?.kind === 'comment' && !text.slice(last.start, last.end).includes('-->');
+  return inComment || fences.at(-1)?.closed === false;
 }
 
 /** What brings an outdated text up to date: the sum of what its faults need. Empty when there is nothing to do. */

@@ -1,9 +1,10 @@
 import matter from 'gray-matter';
 import { FRONT_MATTER_LIMIT, type Outline, outlineElsewhere, outlineOpen } from './fences';
 import { lineEnd, nextLine } from './lines';
-import type { FrontMatter, YamlError } from './types';
+import type { FrontMatter } from './types';
 import { readEntries, yamlEngine } from './yaml-entries';
-import { explainYamlError } from './yaml-error';
+import { explainMisreading, explainYamlError } from './yaml-error';
+import { isMisread } from './yaml-misread';
 
 /**
  * Reads the front matter of a post. gray-matter, the parser of the site's build (gatsby-transformer-remark), decides
@@ -15,7 +16,11 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
   const entries = outline.state === 'foreign' || outline.state === 'large' ? [] : readEntries(yaml, outline.inner.start);
   if (outline.state !== 'closed') return { front: { ...outline, entries, data: {} }, bodyStart: bodyStart(text, outline) };
   const { data, failure } = readAsTheSite(text);
-  const error: YamlError | undefined = failure && explainYamlError(text, outline.inner, entries, failure);
+  const error = failure
+    ? explainYamlError(text, outline.inner, entries, failure)
+    : isMisread(yaml, entries, data)
+      ? explainMisreading(text, outline.inner)
+      : undefined;
   return { front: { ...outline, entries, data, ...(error && { error }) }, bodyStart: bodyStart(text, outline) };
 }
 

@@ -110,7 +110,7 @@ export interface FrontMatter {
   readonly entries: readonly Entry[];
   /** What the site's parser (gray-matter with js-yaml 3) makes of the block; `{}` when it fails. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Why the site's parser refuses the block. Undefined when it does not. */
+  /** Why the site's parser refuses the block, or reads other keys than it shows. Undefined when all is well. */
   readonly error?: YamlError;
 }
 
@@ -121,6 +121,8 @@ export interface YamlError {
   readonly reason: string;
   /** The entry it happened in, when known. */
   readonly key?: string;
+  /** The parser has no complaint, but other keys than the lines show: the build goes on, with a wrong page if with any. */
+  readonly misread?: boolean;
 }
 
 /** One `key: value` of a mapping. */

@@ -1,7 +1,8 @@
 import type { SiteReading } from './front-matter';
 import { lineEnd, lineStart, linesOf } from './lines';
 import type { Entry, Span, YamlError } from './types';
-import { yamlEngine } from './yaml-entries';
+import { readEntries, yamlEngine } from './yaml-entries';
+import { isMisread } from './yaml-misread';
 
 type Failure = NonNullable<SiteReading['failure']>;
 
@@ -38,6 +39,38 @@ export function explainYamlError(text: string, inner: Span, entries: readonly En
       reason,
     }
   );
+}
+
+/**
+ * Names the place in a block that js-yaml reads otherwise than it looks: mostly a quote that is not closed on its line.
+ * `reason` is in our own words, since js-yaml has no complaint.
+ */
+export function explainMisreading(text: string, inner: Span): YamlError {
+  const lines = [...keyLines(text, inner)];
+  const yaml = text.slice(inner.start, inner.end);
+  const reason = 'the site reads other keys here than the lines show';
+  const isCulprit = ({ start, end }: Span): boolean => {
+    const repaired = `${yaml.slice(0, start - inner.start)}x${yaml.slice(end - inner.start)}`;
+    try {
+      return !isMisread(repaired, readEntries(repaired, 0), (yamlEngine.parse(repaired) ?? {}) as Record<string, unknown>);
+    } catch {
+      return true; // A complaint at last: the quote that was left over now stands alone.
+    }
+  };
+  return {
+    ...(firstOf(lines, (line) => quoteError(text, line, reason), isCulprit) ??
+      firstOf(lines, (line) => startError(text, line, reason), isCulprit) ?? {
+        kind: 'syntax',
+        span: lineAt(text, inner, firstText(text, inner)),
+        reason: lines.length > 0 ? reason : 'there is no key with a colon and a blank behind it',
+      }),
+    misread: true,
+  };
+}
+
+function firstText(text: string, inner: Span): number {
+  const yaml = text.slice(inner.start, inner.end);
+  return inner.start + Math.max(0, yaml.search(/^[ \t]*(?!#)\S/m));
 }
 
 function duplicateKey(entries: readonly Entry[], place: number, reason: string): YamlError {
@@ -145,5 +178,6 @@ function lineAt(text: string, inner: Span, offset: number): Span {
     start = lineStart(text, start - 1);
   const end = lineEnd(text, start);
   const content = text.slice(start, end);
+  if (content.trim() === '') return { start, end: start };
   return { start: start + (content.length - content.trimStart().length), end: start + content.trimEnd().length };
 }

@@ -74,11 +74,20 @@ function shown(open: OpenPost, typingLine: number | undefined): vscode.Diagnosti
 
 const quietRules = new Set(rules.filter((rule) => rule.quietWhileTyping).map((rule) => rule.id));
 
-/** The findings of a post under the user's settings. */
-export function problemsOf({ document, post, site }: OpenPost): Problem[] {
-  const configuration = vscode.workspace.getConfiguration('starlingxRecap', document);
-  if (!configuration.get<boolean>('enable', true) || isIgnored(post.path, site.config)) return [];
-  return checkPost(post, site, configuration.get<RuleSettings>('rules', {}));
+/** What was found last in a post and under which settings: code actions ask for it at every move of the cursor. */
+const latest = new WeakMap<OpenPost, { readonly settings: string; readonly problems: Problem[] }>();
+
+/** The findings of a post under the user's settings, found once for each version of its text. */
+export function problemsOf(open: OpenPost): Problem[] {
+  const configuration = vscode.workspace.getConfiguration('starlingxRecap', open.document);
+  if (!configuration.get<boolean>('enable', true) || isIgnored(open.post.path, open.site.config)) return [];
+  const severities = configuration.get<RuleSettings>('rules', {});
+  const settings = JSON.stringify(severities);
+  const known = latest.get(open);
+  if (known?.settings === settings) return known.problems;
+  const problems = checkPost(open.post, open.site, severities);
+  latest.set(open, { settings, problems });
+  return problems;
 }
 
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {

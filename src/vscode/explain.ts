@@ -17,8 +17,10 @@ export function registerExplain(): vscode.Disposable {
     }),
     vscode.commands.registerCommand(COMMAND, async (rule?: unknown) => {
       const id = typeof rule === 'string' ? rule : await pickRule();
-      if (id !== undefined)
-        await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` }));
+      if (id === undefined) return;
+      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+      // Locked: the page stays what it is when its reader turns to the post again, instead of becoming VS Code's preview of it.
+      await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
     }),
   );
 }

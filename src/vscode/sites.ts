@@ -16,6 +16,9 @@ export interface Sites extends vscode.Disposable {
 /** More folders above a post than this are not searched. */
 const DEPTH = 40;
 
+/** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. */
+const TRACES = SCHEMA_PATHS.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/')));
+
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
   const open = new Map<string, OpenSite>();
@@ -41,7 +44,7 @@ export function createSites(): Sites {
     changed();
   };
   // A schema that appears or vanishes anywhere makes or ends a site; a folder added to the workspace may bring one for untitled posts.
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${SCHEMA_PATHS.join(',')}}`, false, true, false);
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${TRACES.join(',')}}`, false, true, false);
   const subscriptions = [
     published,
     watcher,

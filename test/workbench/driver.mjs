@@ -14,6 +14,8 @@ export class Workbench {
     this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
     this.menuItems = page.locator('.action-widget .monaco-list-row.action');
     this.quickInput = page.locator('.quick-input-widget:visible');
+    // VS Code's own button has the same title and a keybinding behind it.
+    this.previewButton = page.locator('.editor-actions .action-label[aria-label="Open Preview to the Side"]');
     this.notifications = page.locator('.notifications-toasts .notification-list-item-message');
   }
 
@@ -36,19 +38,34 @@ export class Workbench {
 
   // Commands and files ------------------------------------------------------------------------------
 
-  /** @param {string} title as the command palette shows it */
-  async runCommand(title) {
-    await this.#pick('F1', `>${title}`, title);
+  /**
+   * @param {string} title as the command palette shows it
+   * @param {string[]} answers what is typed into the lists that the command then shows, and chosen there
+   */
+  async runCommand(title, ...answers) {
+    await this.#openQuickInput('F1', `>${title}`);
+    await this.#choose(title);
+    for (const answer of answers) {
+      await this.quickInput.locator('input').fill(answer);
+      await this.#choose(answer);
+    }
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
   /** @param {string} name the file's name, which must be the best match for itself */
   async openFile(name) {
-    await this.#pick('Control+P', name, path.basename(name));
+    await this.#openQuickInput('Control+P', name);
+    await this.#choose(path.basename(name));
+    await this.quickInput.waitFor({ state: 'hidden' });
     await this.editor(name).locator('.view-line').first().waitFor();
-    await this.#focus(name);
+    await this.focus(name);
   }
 
-  async #pick(key, text, label) {
+  async #choose(label) {
+    await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
+  }
+
+  async #openQuickInput(key, text) {
     for (let attempt = 1; ; attempt++) {
       await this.key(key); // the first key after the start can be lost, while the keybindings load
       try {
@@ -59,11 +76,15 @@ export class Workbench {
       }
     }
     await this.quickInput.locator('input').fill(text);
-    await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
-    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
-  async #focus(name) {
+  /** A post in the active editor, and an extension that knows it for one: its button is in the editor's title. */
+  async openPost(name) {
+    await this.openFile(name);
+    await this.previewButton.waitFor();
+  }
+
+  async focus(name) {
     await this.editor(name).locator('.native-edit-context, textarea.inputarea').first().focus();
   }
 
@@ -98,9 +119,25 @@ export class Workbench {
       .join('\n');
   }
 
-  /** @param {'error' | 'warning' | 'info'} severity */
+  /** @param {'error' | 'warning' | 'info' | 'hint'} severity */
   squiggles(name, severity) {
     return this.editor(name).locator(`.squiggly-${severity}`);
+  }
+
+  /** On which lines of an editor that is not scrolled there are squiggles; lines count from 1. */
+  async squiggledLines(name, severity) {
+    const tops = await this.squiggles(name, severity).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const lines = await this.editor(name)
+      .locator('.line-numbers')
+      .evaluateAll((all) => all.map((one) => ({ top: one.getBoundingClientRect().top, line: Number(one.textContent) })));
+    const at = (top) => lines.filter((line) => line.top <= top + 1).sort((a, b) => b.top - a.top)[0]?.line;
+    return [...new Set(tops.map(at))].sort((a, b) => a - b);
+  }
+
+  /** The CSS colour of a piece of text that has one of its own. */
+  async colour(name, text) {
+    const token = this.editor(name).locator('.view-line span span').getByText(text, { exact: true }).first();
+    return token.evaluate((element) => getComputedStyle(element).color);
   }
 
   /** The text of the hover over the last place on the screen that shows `text` in one colour. */
@@ -135,7 +172,6 @@ export class Workbench {
   async quickFixes(expected) {
     for (let attempt = 1; ; attempt++) {
       await this.key('Control+.');
-      await this.page.locator('.action-widget:visible').first().waitFor();
       try {
         await this.menuItems.filter({ hasText: expected }).first().waitFor({ timeout: 2000 });
         return (await this.menuItems.allInnerTexts()).map((title) => title.trim());
@@ -153,12 +189,24 @@ export class Workbench {
     await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
   }
 
-  /** Opens the Problems panel; its rows hold message, source, code and place. */
+  /** Opens the Problems panel; its rows hold message, source, code (a link) and place. */
   async problems() {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.key('Control+Shift+M');
     await panel.waitFor();
     return panel.locator('.monaco-list-row', { has: this.page.locator('.marker-message') });
+  }
+
+  /** From now on: a function that tells whether an element that `selector` names has been there, however briefly. */
+  async watchFor(selector) {
+    await this.page.evaluate((selector) => {
+      const look = () => {
+        window.hasBeenSeen ||= document.querySelector(selector) !== null;
+      };
+      window.hasBeenSeen = false;
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] });
+    }, selector);
+    return () => this.page.evaluate(() => window.hasBeenSeen);
   }
 
   // The rest of the window --------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { repository } from '../host/cache.mjs';
 import { startSession } from './session.mjs';
 
-const { displayName } = JSON.parse(fs.readFileSync(path.join(repository, 'package.json'), 'utf8'));
+const { displayName, version } = JSON.parse(fs.readFileSync(path.join(repository, 'package.json'), 'utf8'));
 let session;
 before(async () => {
   session = await startSession();
@@ -26,5 +26,8 @@ test('the VSIX is among the installed extensions', async () => {
   const row = page.locator('.extensions-list .monaco-list-row', { hasText: displayName }).first();
   await row.waitFor();
   assert.doesNotMatch(await row.textContent(), /Reload|Restart|Disabled|Error/i);
+  await row.click();
+  await page.locator('.extension-editor').getByText(version, { exact: true }).waitFor();
+  await page.mouse.move(900, 800);
   await workbench.screenshot('installed');
 });

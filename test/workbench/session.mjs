@@ -12,16 +12,25 @@ if (process.env.NODE_TEST_CONTEXT) endWithParent();
 /**
  * @param {object} [options]
  * @param {string} [options.folder] a fresh copy of it is opened (default: the sample blog)
+ * @param {Record<string, string>} [options.files] what is added to the copy: paths and texts. (Files that come later
+ *   are not found by name at once: VS Code keeps the list.)
  * @param {object} [options.settings] on top of quiet-settings.mjs
  * @param {boolean} [options.trust] ask for workspace trust, as VS Code does
  * @param {{ width: number, height: number }} [options.viewport]
  */
-export async function startSession({ folder = sampleBlog, settings, trust, viewport = { width: 1400, height: 900 } } = {}) {
+export async function startSession({
+  folder = sampleBlog,
+  files = {},
+  settings,
+  trust,
+  viewport = { width: 1400, height: 900 },
+} = {}) {
   const vsix = vsixFile();
   if (!fs.existsSync(vsix)) throw new Error(`${path.basename(vsix)} is not there: run "npm run package" first.`);
   const temporary = temporaryFolder();
   const copy = path.join(temporary, path.basename(folder));
   fs.cpSync(folder, copy, { recursive: true });
+  for (const [file, text] of Object.entries(files)) write(path.join(copy, file), text);
 
   const dataDir = path.join(temporary, 'vscode');
   await installExtension(vsix, { dataDir });
@@ -36,10 +45,25 @@ export async function startSession({ folder = sampleBlog, settings, trust, viewp
     workbench,
     /** The copy that is open. */
     folder: copy,
+    /** Saves the active editor; the text of a file of the copy, as it is then on the disk. */
+    async saved(file) {
+      await workbench.save();
+      return fs.readFileSync(path.join(copy, file), 'utf8');
+    },
+    /** @param {string} theme its id @param {string} marker the class that the window has then */
+    async setTheme(theme, marker) {
+      write(path.join(copy, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+      await page.locator(`.monaco-workbench.${marker}`).waitFor();
+    },
     server,
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+function write(file, text) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
 }

@@ -28,7 +28,8 @@ interface Opener {
 export function readInlines(text: string, { start, end }: Span, into: Inlines): void {
   const openers: Opener[] = [];
   const noCloser = new Set<number>();
-  const lastClose = text.lastIndexOf(')', end - 1);
+  // In the block alone: a search in the text would go back to its start for every block without parentheses.
+  const lastClose = start + text.slice(start, end).lastIndexOf(')');
   let at = start;
   while (at < end) {
     const sign = text[at];
@@ -69,8 +70,8 @@ function readCode(text: string, at: number, end: number, noCloser: Set<number>, 
 
 function readAngle(text: string, at: number, end: number, into: Inlines): number {
   if (text.startsWith('<!--', at)) {
-    const close = text.indexOf('-->', at + 4);
-    const stop = close < 0 || close >= end ? end : close + 3;
+    const close = text.slice(at + 4, end).indexOf('-->');
+    const stop = close < 0 ? end : at + 4 + close + 3;
     into.html.push({ start: at, end: stop });
     return stop;
   }
@@ -127,11 +128,18 @@ function findTarget(text: string, from: number, lastClose: number): { target: Sp
     else if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
     if (depth > 0) continue;
-    const inside = text.slice(from, at);
-    const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(inside)?.[0] ?? '';
-    return { target: { start: from, end: at - title.length }, end: at + 1 };
+    return { target: { start: from, end: at - titleLength(text.slice(from, at)) }, end: at + 1 };
   }
   return undefined;
+}
+
+/** How many characters at the end of a target are its title in quotes, with the blanks around it. */
+function titleLength(inside: string): number {
+  const text = inside.trimEnd();
+  const quote = text.at(-1);
+  const open = quote === '"' || quote === "'" ? text.lastIndexOf(quote, text.length - 2) : -1;
+  const before = text.slice(0, Math.max(0, open)).trimEnd();
+  return before.length < open ? inside.length - before.length : 0;
 }
 
 /** A bare address; a punctuation mark at its end belongs to the sentence, and so does a parenthesis that it does not open. */
@@ -140,9 +148,16 @@ function readBare(text: string, at: number, end: number, into: Inlines): number 
   BARE.lastIndex = at;
   const match = BARE.exec(text)?.[0];
   if (!match) return at + 1;
-  let href = match.slice(0, end - at).replace(/[.,:;!?'"*_]+$/, '');
-  if (href.endsWith(')') && !href.includes('(')) href = href.replace(/\)+[.,:;!?]*$/, '');
+  let href = withoutEnd(match.slice(0, end - at), '.,:;!?\'"*_');
+  if (!href.includes('(')) href = withoutEnd(href, ')');
   const span = { start: at, end: at + href.length };
   into.links.push({ kind: 'bare', span, text: span, target: span, href });
   return at + Math.max(1, href.length);
+}
+
+/** The text without the signs at its end. A regular expression would try each of them as a beginning. */
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
 }

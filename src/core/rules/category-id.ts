@@ -1,6 +1,6 @@
 import { categoryParts } from '../category';
 import { lineStart } from '../lines';
-import type { Category, Fix, Post, Rule } from '../types';
+import type { Category, Entry, Fix, Post, Rule } from '../types';
 
 export const categoryId: Rule = {
   id: 'category-id',
@@ -10,30 +10,28 @@ export const categoryId: Rule = {
   bad: '---\ntemplateKey: blog-post\ntitle: News\ncategory:\n  - label: Features & Updates\n    id: «category-A7fnZYrE1»\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
   *check(post, site) {
-    const { label, id } = categoryParts(post, site);
+    const { label, labelEntry, id, idEntry } = categoryParts(post, site);
     const category = site.categories.find((candidate) => candidate.label === label?.text);
-    if (!label || !category || id?.text === category.id) return;
+    if (!label || !labelEntry || !category || id?.text === category.id) return;
     const other = site.categories.find((candidate) => candidate.id === id?.text);
     yield {
       span: id?.span ?? label.span,
       message: id
         ? `This id ${other ? `belongs to "${other.label}"` : 'is not in the blog configuration'}: the site shows "${category.label}" all the same, the CMS another category or none.`
         : `The category has no id: the site does not mind, but the CMS cannot tell which category this is.`,
-      fixes: [
-        id
-          ? { title: `Change it to ${category.id}`, edits: [{ span: id.span, text: category.id }], preferred: true }
-          : addId(post, label.span.end, category),
-      ],
+      fixes: id
+        ? [{ title: `Change it to ${category.id}`, edits: [{ span: id.span, text: category.id }], preferred: true }]
+        : addId(post, labelEntry, idEntry, category),
     };
   },
 };
 
-function addId({ text, eol }: Post, labelEnd: number, { id }: Category): Fix {
-  const start = lineStart(text, labelEnd);
-  const indent = ' '.repeat(text.slice(start, labelEnd).indexOf('label'));
-  return {
-    title: `Add the id ${id}`,
-    edits: [{ span: { start: labelEnd, end: labelEnd }, text: `${eol}${indent}id: ${id}` }],
-    preferred: true,
-  };
+/** Behind the colon of a key without value, else on a line of its own, or in the same braces. Tabs are repaired first. */
+function addId({ text, eol }: Post, label: Entry, empty: Entry | undefined, { id }: Category): Fix[] {
+  const before = text.slice(lineStart(text, label.key.start), label.key.start);
+  if (before.includes('\t')) return [];
+  const lead = /^ *-? *$/.test(before) ? `${eol}${before.replace('-', ' ')}` : ', ';
+  const end = label.value.span.end;
+  const edit = empty ? { span: empty.value.span, text: ` ${id}` } : { span: { start: end, end }, text: `${lead}id: ${id}` };
+  return [{ title: `Add the id ${id}`, edits: [edit], preferred: true }];
 }

@@ -1,4 +1,4 @@
-import { categoryOf, entryFor, isReadable } from '../fields';
+import { categoryOf, entryFor, isReadable, keyIndent } from '../fields';
 import { legacyForm } from '../legacy';
 import { lineStart } from '../lines';
 import { nearest } from '../near-miss';
@@ -20,7 +20,7 @@ export const categoryText: Rule = {
       site.categories.map(({ label }) => label),
     );
     const meant = categoryOf(text, site) ?? site.categories.find(({ label }) => label === near);
-    const choices = meant ? [meant] : site.categories;
+    const choices = keyIndent(post) === undefined ? [] : meant ? [meant] : site.categories;
     yield {
       span: entry.value.span,
       message: `${WORDS[entry.value.kind]} The site reads the label of the first entry of a list here, and its build stops.`,

@@ -1,5 +1,5 @@
 import { footerForm, footerHeading, footerText, needsFooter, postKind } from '../footer';
-import { missingFooterEdits } from '../footer-edits';
+import { endsOpen, missingFooterEdits } from '../footer-edits';
 import { findFooter } from '../footer-find';
 import type { Finding, Post, Rule, Span } from '../types';
 
@@ -27,6 +27,7 @@ export const footerMissing: Rule = {
   bad: { path: 'src/pages/blog/starlingx-release-98.md', text: `${head}«faster».\n` },
   good: { path: 'src/pages/blog/starlingx-release-98.md', text: `${head}faster.\n\n${footerText('release', 2, '\n')}\n` },
   *check(post) {
+    if (post.front.state !== 'closed' || endsOpen(post)) return;
     const footer = findFooter(post);
     if (footer?.text && !footer.heading) yield finding(post, firstWord(post, footer.text.span), HEADING);
     else if (needsFooter(post) && (!footer || footer.empty) && hasBody(post)) yield finding(post, lastWord(post), whole(post));
@@ -59,6 +60,8 @@ function lastWord({ text }: Post): Span {
 }
 
 function firstWord({ text }: Post, span: Span): Span {
-  const word = /^\S{1,40}/.exec(text.slice(span.start, span.start + 40))?.[0] ?? '';
-  return { start: span.start, end: span.start + word.length };
+  const head = text.slice(span.start, span.start + 80);
+  const start = span.start + (head.length - head.trimStart().length);
+  const word = /^\S{1,40}/.exec(text.slice(start, start + 40))?.[0] ?? '';
+  return { start, end: start + word.length };
 }

@@ -13,8 +13,9 @@ export const frontMatterMissing: Rule = {
     const { start } = post.front.span;
     const lines = site.fields.map(({ name, default: value }) => `${name}: ${value === undefined ? '' : String(value)}`);
     const block = ['---', ...lines, '---', '', ''].join(post.eol);
+    const first = start + Math.max(0, post.text.slice(start).search(/\S/));
     yield {
-      span: { start, end: lineEnd(post.text, start) },
+      span: { start: first, end: lineEnd(post.text, first) },
       message:
         'This post has no front matter: the site cannot build a page from it, and the build stops. Put the block with title, author, date and category at the very top.',
       fixes: [{ title: 'Insert the front matter block', edits: [{ span: { start, end: start }, text: block }] }],

@@ -1,5 +1,5 @@
-import { isReadable } from '../fields';
-import type { Field, Fix, Rule, Site, Value } from '../types';
+import { isReadable, keyIndent } from '../fields';
+import type { Field, Fix, Post, Rule, Site, Value } from '../types';
 
 export const keyEmpty: Rule = {
   id: 'key-empty',
@@ -8,7 +8,8 @@ export const keyEmpty: Rule = {
   why: 'The site treats an empty key like a missing one.',
   bad: '---\n«templateKey:»\ntitle: News\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\nText.\n',
-  *check({ front }, site) {
+  *check(post, site) {
+    const { front } = post;
     if (!isReadable(front)) return;
     for (const entry of front.entries) {
       const field = site.fields.find(({ name }) => name === entry.name);
@@ -20,7 +21,7 @@ export const keyEmpty: Rule = {
             : { start: entry.key.start, end: entry.value.span.end },
         message: `The key "${field.name}" has no value: ${CONSEQUENCE[field.role]}`,
         severity: field.role === 'other' ? 'warning' : 'error',
-        fixes: fixes(entry.value, field, site),
+        fixes: fixes(entry.value, field, site, post),
       };
     }
   },
@@ -40,12 +41,14 @@ function isEmpty(value: Value): boolean {
   return value.kind === 'scalar' && (value.type === 'null' || value.text.trim() === '');
 }
 
-function fixes(value: Value, field: Field, site: Site): Fix[] {
+function fixes(value: Value, field: Field, site: Site, post: Post): Fix[] {
+  if (keyIndent(post) === undefined) return [];
   const lead = value.span.start === value.span.end ? ' ' : '';
   if (field.role === 'category') {
+    const line = post.eol + keyIndent(post);
     return site.categories.map(({ label, id }) => ({
       title: `Set the category ${label}`,
-      edits: [{ span: value.span, text: `\n  - label: ${label}\n    id: ${id}` }],
+      edits: [{ span: value.span, text: `${line}  - label: ${label}${line}    id: ${id}` }],
     }));
   }
   if (typeof field.default !== 'string') return [];

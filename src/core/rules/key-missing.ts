@@ -1,4 +1,4 @@
-import { fieldFor, insertionOffset, isReadable, misspeltKeys } from '../fields';
+import { fieldFor, insertionOffset, isReadable, keyIndent, misspeltKeys } from '../fields';
 import { legacyForm } from '../legacy';
 import type { Field, Fix, Post, Rule, Site } from '../types';
 
@@ -37,8 +37,10 @@ const CONSEQUENCE: Record<Field['role'], string> = {
 /** A key with a known value needs no decision; for the category each label is offered; the others get their line. */
 function fixes(post: Post, site: Site, field: Field): Fix[] {
   const start = insertionOffset(post, site, field);
+  const indent = keyIndent(post);
+  if (indent === undefined) return [];
   const insert = (lines: readonly string[]): Fix['edits'] => [
-    { span: { start, end: start }, text: lines.map((line) => line + post.eol).join('') },
+    { span: { start, end: start }, text: lines.map((line) => indent + line + post.eol).join('') },
   ];
   if (field === fieldFor(site, 'category')) {
     return site.categories.map(({ label, id }) => ({

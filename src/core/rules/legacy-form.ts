@@ -1,4 +1,4 @@
-import { fieldFor } from '../fields';
+import { fieldFor, keyIndent } from '../fields';
 import { legacyForm } from '../legacy';
 import type { Edit, Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
@@ -16,14 +16,16 @@ export const legacyFormRule: Rule = {
     const { author, authorName, categoryEntry, category } = form;
     const template = fieldFor(site, 'template');
     const start = post.front.inner.start;
+    const indent = keyIndent(post);
+    const line = post.eol + indent;
     const edits: Edit[] = [
       {
         span: { start, end: start },
-        text: `${template?.name ?? 'templateKey'}: ${String(template?.default ?? 'blog-post')}${post.eol}`,
+        text: `${indent}${template?.name ?? 'templateKey'}: ${String(template?.default ?? 'blog-post')}${post.eol}`,
       },
       {
         span: { start: categoryEntry.key.end, end: categoryEntry.value.span.end },
-        text: `:${post.eol}  - label: ${category.label}${post.eol}    id: ${category.id}`,
+        text: `:${line}  - label: ${category.label}${line}    id: ${category.id}`,
       },
     ];
     if (authorName) edits.push({ span: author.value.span, text: yamlScalar(authorName) });
@@ -31,7 +33,7 @@ export const legacyFormRule: Rule = {
       span: post.front.open,
       message:
         'This is the form of an older generator: no templateKey, the author and the category by their short names. The build of the site stops on it; one fix converts it.',
-      fixes: [{ title: 'Convert to the front matter of today', edits, preferred: true }],
+      fixes: indent === undefined ? [] : [{ title: 'Convert to the front matter of today', edits, preferred: true }],
     };
   },
 };

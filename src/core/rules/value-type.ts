@@ -8,12 +8,12 @@ export const valueType: Rule = {
   why: 'Gatsby gives each key one type for all posts: a number, a date or a list where the others have text is a type conflict, and the build stops.',
   bad: '---\ntemplateKey: blog-post\ntitle: «2024»\n---\nText.\n',
   good: "---\ntemplateKey: blog-post\ntitle: '2024'\n---\nText.\n",
-  *check({ front, text }, site) {
+  *check({ front }, site) {
     if (!isReadable(front)) return;
     for (const { name, value } of front.entries) {
       const field = site.fields.find((candidate) => candidate.name === name);
       if (field?.role !== 'title' && field?.role !== 'author' && field?.role !== 'template') continue;
-      const finding = value.kind === 'scalar' ? wrongScalar(name, value) : wrongCollection(name, value, text);
+      const finding = value.kind === 'scalar' ? wrongScalar(name, value) : wrongCollection(name, value);
       if (finding) yield finding;
     }
   },
@@ -28,11 +28,10 @@ function wrongScalar(name: string, value: ScalarValue): Finding | undefined {
   };
 }
 
-function wrongCollection(name: string, value: Exclude<Value, ScalarValue>, text: string): Finding {
+function wrongCollection(name: string, value: Exclude<Value, ScalarValue>): Finding {
   const words = value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
   const joined = words.join(', ');
-  const title = `Write it as one text: ${joined}`;
-  const flow = text[value.span.start] === '[';
+  const title = `Write it as one text: ${joined.slice(0, 60)}`;
   return {
     span: value.span,
     message: `The site wants one line of text for "${name}", and this is a ${value.kind === 'list' ? 'list' : 'mapping'}: the build stops.${name === 'author' ? ' Two people are written in one text: "First Author, Second Author".' : ''}`,
@@ -41,9 +40,7 @@ function wrongCollection(name: string, value: Exclude<Value, ScalarValue>, text:
         ? [
             {
               title,
-              edits: [
-                { span: value.span, text: flow ? `'${joined.replaceAll("'", "''")}'` : `'${joined.replaceAll("'", "''")}'` },
-              ],
+              edits: [{ span: value.span, text: `'${joined.replaceAll("'", "''")}'` }],
             },
           ]
         : [],

@@ -36,12 +36,13 @@ function twins(entries: readonly Entry[], offset: number): [Entry, Entry] | unde
 function fixes(post: Post, first: Entry, second: Entry): Fix[] {
   const value = ({ value: { span } }: Entry): string => post.text.slice(span.start, span.end);
   const same = value(first) === value(second);
+  const shown = (entry: Entry): string => value(entry).replace(/\s+/g, ' ').slice(0, 60);
   const removeSecond: Fix = {
-    title: same ? 'Remove the second one' : `Keep the first: ${value(first)}`,
+    title: same ? 'Remove the second one' : `Keep the first: ${shown(first)}`,
     edits: [removal(post, second)],
     preferred: same,
   };
-  return same ? [removeSecond] : [removeSecond, { title: `Keep the second: ${value(second)}`, edits: [removal(post, first)] }];
+  return same ? [removeSecond] : [removeSecond, { title: `Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
 }
 
 /** The whole lines of an entry. The first entry of a list item shares its line with the dash: only its value is emptied. */

@@ -13,7 +13,7 @@ export const yamlQuote: Rule = {
     if (error?.kind !== 'quote') return;
     yield {
       span: error.span,
-      message: `The quotes around this ${error.key ?? 'value'} do not match: one is missing, or one inside is not doubled. The build of the site stops here.`,
+      message: `The quotes around this ${error.key ?? 'value'} do not match: one is missing, or one inside is not doubled. ${error.misread ? 'The site takes the lines down to the next quote for a part of the text, and the keys in them are lost.' : 'The build of the site stops here.'}`,
       fixes: [quoteValue(post, error)],
     };
   },

@@ -12,7 +12,11 @@ export const yamlSyntax: Rule = {
     const { error } = post.front;
     if (!error || (error.kind !== 'syntax' && error.kind !== 'indentation')) return;
     const fixes = error.key ? [quoteValue(post, error)] : [];
-    yield { span: visible(post, error.span), message: `${words(error)} The build of the site stops here.`, fixes };
+    yield {
+      span: visible(post, error.span),
+      message: `${words(error)} ${error.misread ? 'The page lacks what it is made of.' : 'The build of the site stops here.'}`,
+      fixes,
+    };
   },
 };
 

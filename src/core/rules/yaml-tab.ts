@@ -1,5 +1,5 @@
 import { linesOf } from '../lines';
-import type { Rule } from '../types';
+import type { Edit, Rule, Span } from '../types';
 
 export const yamlTab: Rule = {
   id: 'yaml-tab',
@@ -10,21 +10,51 @@ export const yamlTab: Rule = {
   good: '---\ntemplateKey: blog-post\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
   *check({ front, text }) {
     if (front.state !== 'closed') return;
-    let before = '';
-    for (const line of linesOf(text, front.inner)) {
-      const indent = /^[ \t]*(?:-[ \t]+)?/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? '';
-      const dash = indent.includes('-');
-      if (indent.includes('\t')) {
-        const span = { start: line.start, end: line.start + indent.length };
-        const blanks = dash ? '  - ' : before;
-        yield {
-          span,
-          message:
-            'A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.',
-          fixes: [{ title: 'Replace the tab by blanks', edits: [{ span, text: blanks }], preferred: true }],
-        };
-        before = dash ? '    ' : blanks;
-      } else if (line.end > line.start) before = dash ? ' '.repeat(indent.length) : indent || '  ';
+    const edits = tabEdits(text, front.inner);
+    for (const { span } of edits) {
+      yield {
+        span,
+        message:
+          'A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.',
+        // All of them at once: one alone may stand deeper or less deep than its neighbours.
+        fixes: [{ title: edits.length > 1 ? 'Replace the tabs by blanks' : 'Replace the tab by blanks', edits, preferred: true }],
+      };
     }
   },
 };
+
+function tabEdits(text: string, inner: Span): Edit[] {
+  const edits: Edit[] = [];
+  let place: Place = { next: '', list: '  ' };
+  for (const line of linesOf(text, inner)) {
+    const content = text.slice(line.start, Math.min(line.end, line.start + 400)).trimEnd();
+    if (/^[ \t]*(?:#|$)/.test(content)) continue; // Nobody minds the tabs of blank lines and comments.
+    const indent = /^[ \t]*(?:-[ \t]+)?/.exec(content)?.[0] ?? '';
+    const blanks = indent.includes('\t') ? wanted(content, indent, place) : indent;
+    place = below(content.slice(indent.length), blanks, place);
+    if (indent.includes('\t')) edits.push({ span: { start: line.start, end: line.start + indent.length }, text: blanks });
+  }
+  return edits;
+}
+
+/** What the lines above allow. */
+interface Place {
+  /** The indentation of a key that belongs to the line above, or stands beside it. */
+  readonly next: string;
+  /** The indentation of the dashes in the list around. */
+  readonly list: string;
+}
+
+const KEY = /^(?:"[^"]*"|'[^']*'|[\w-][^:#"']*):(?:[ \t]|$)/;
+
+function wanted(content: string, indent: string, { next, list }: Place): string {
+  if (indent.includes('-')) return `${list}- `;
+  // A line without a key goes on with the value above it.
+  return KEY.test(content.slice(indent.length)) ? next : next || '  ';
+}
+
+function below(rest: string, blanks: string, { list }: Place): Place {
+  const opens = /:(?:[ \t]+[|>][-+\d]{0,2})?$/.test(rest.replace(/[ \t]+#.*$/, '')) ? '  ' : '';
+  if (!blanks.includes('-')) return { next: blanks + opens, list: blanks === '' ? '  ' : list };
+  return { next: KEY.test(rest) ? ' '.repeat(blanks.length) + opens : '', list: blanks.slice(0, blanks.indexOf('-')) };
+}

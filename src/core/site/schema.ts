@@ -68,9 +68,11 @@ function isDate(field: unknown): boolean {
   return widget === 'datetime' || widget === 'date';
 }
 
-/** A folder of the schema without slashes around: `/src/pages/author` and `src/pages/author/` are the same. */
+/** A folder of the schema below the root: `/src/pages/author`, `./src/pages/author/` and `src/pages/author` are the same. */
 function folder(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.replace(/^[./]*\/|^\.$|\/+$/g, '').replace(/\/+$/, '') : undefined;
+  if (typeof value !== 'string') return undefined;
+  const parts = value.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  return parts.join('/');
 }
 
 /**

@@ -1,0 +1,126 @@
+// What is on the screen around the text: buttons, status, colours, themes, and nothing of it in other Markdown.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startSession } from './session.mjs';
+
+const POST = 'starlingx-cold-spare-nodes.md';
+const PLACEHOLDERS = `---
+templateKey: blog-post
+title: StarlingX at the Fair
+---
+
+A sentence. <!-- more -->
+
+See the [recording](ADD LINK), TODO: link it.
+`;
+
+let session;
+before(async () => {
+  session = await startSession({
+    files: { 'src/pages/blog/fair.md': PLACEHOLDERS, 'notes.md': PLACEHOLDERS.slice(PLACEHOLDERS.indexOf('A sentence')) },
+  });
+  await session.setTheme('Default Light Modern', 'vs');
+});
+after(() => session?.close());
+
+test('the language status says what was found', async () => {
+  const { workbench, page } = session;
+  await workbench.openPost(POST);
+  await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+  const status = page.locator('.monaco-hover:visible .hover-language-status', { hasText: 'Blog of' });
+  await status.filter({ hasText: '7 posts' }).waitFor();
+  await workbench.screenshot('status');
+  assert.equal(await status.innerText(), 'Blog of sample-blog\n7 posts, 5 authors, 3 categories');
+  await page.mouse.move(900, 800);
+});
+
+test('the button in the title opens the preview beside, and the typing shows there in place', async () => {
+  const { workbench, page } = session;
+  assert.equal(await page.locator('.editor-actions [aria-label*="Preview"]').count(), 1, "VS Code's own button makes room");
+  await workbench.previewButton.click();
+  const preview = await workbench.webview();
+  await preview.locator('#meta', { hasText: 'By Tomasz Zieliński on 2026/07/07' }).waitFor();
+  await preview.locator('img').evaluate((image) => image.decode());
+  const scroll = await preview.locator('body').evaluate(() => {
+    window.scrollTo(0, 300);
+    return window.scrollY;
+  });
+  assert.ok(scroll > 100, `The page scrolls: ${scroll}`);
+  await workbench.focus(POST);
+  await workbench.goTo(11, 1);
+  await workbench.type('Well. ');
+  const typed = Date.now();
+  await preview.locator('p', { hasText: 'Well. How a site' }).waitFor();
+  assert.ok(Date.now() - typed < 1000, `after ${Date.now() - typed} ms`);
+  assert.equal(await preview.locator('body').evaluate(() => window.scrollY), scroll);
+  await workbench.screenshot('preview-typing');
+});
+
+test('a dark theme leaves the page white, as the site is', async () => {
+  const { workbench } = session;
+  await session.setTheme('Default Dark Modern', 'vs-dark');
+  const preview = await workbench.webview();
+  await preview.locator('body.vscode-dark').waitFor();
+  assert.deepEqual(await colours(preview.locator('body')), { text: 'rgb(74, 74, 74)', ground: 'rgb(255, 255, 255)' });
+  await workbench.screenshot('dark');
+});
+
+test('high contrast hides nothing', async () => {
+  const { workbench } = session;
+  await session.setTheme('Default High Contrast', 'hc-black');
+  const preview = await workbench.webview();
+  await preview.locator('body.vscode-high-contrast').waitFor();
+  await workbench.openPost('starlingx-edge-day-recap.md');
+  await preview.locator('#banner').waitFor();
+  for (const part of ['#title', '#meta', '#body p', '#banner p']) {
+    const { text, ground } = await colours(preview.locator(part).first());
+    assert.ok(contrast(text, ground) > 4, `${part}: ${text} on ${ground}`);
+  }
+  await workbench.screenshot('high-contrast');
+});
+
+test('the teaser marker and placeholders have colours of their own in posts', async () => {
+  const { workbench } = session;
+  await session.setTheme('Default Light Modern', 'vs');
+  await workbench.openPost('fair.md');
+  const plain = await workbench.colour('fair.md', ': link it.');
+  await workbench.screenshot('highlighting');
+  assert.notEqual(await workbench.colour('fair.md', 'more'), await workbench.colour('fair.md', '<!--'));
+  for (const placeholder of ['ADD LINK', 'TODO']) assert.notEqual(await workbench.colour('fair.md', placeholder), plain);
+});
+
+test('other Markdown is left alone', async () => {
+  const { workbench, page } = session;
+  await workbench.openFile('notes.md');
+  await page.locator('.editor-actions [aria-label*="Open Preview to the Side"]').first().waitFor();
+  await workbench.previewButton.waitFor({ state: 'detached' });
+  await workbench.screenshot('other-markdown');
+  for (const severity of ['error', 'warning', 'info', 'hint'])
+    assert.equal(await workbench.squiggles('notes.md', severity).count(), 0);
+  await workbench.editor('notes.md').locator('.view-line', { hasText: 'TODO' }).waitFor();
+  assert.equal(await workbench.editor('notes.md').getByText('TODO', { exact: true }).count(), 0, 'TODO is no token of its own');
+});
+
+/** Of the text, and of the nearest ground that is painted. */
+function colours(locator) {
+  return locator.evaluate((element) => {
+    let ground = 'rgba(0, 0, 0, 0)';
+    for (let at = element; at && ground === 'rgba(0, 0, 0, 0)'; at = at.parentElement)
+      ground = getComputedStyle(at).backgroundColor;
+    return { text: getComputedStyle(element).color, ground };
+  });
+}
+
+/** WCAG 2.2, contrast ratio. */
+function contrast(...two) {
+  const [dark, light] = two.map(luminance).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour) {
+  const [r, g, b] = colour
+    .match(/\d+/g)
+    .map((value) => Number(value) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,83 @@
+// `npm run screenshots`: the README's pictures, taken from the real editor on a copy of the sample blog (docs/images).
+import path from 'node:path';
+import { repository } from '../host/cache.mjs';
+import { startSession } from './session.mjs';
+
+const MISTAKES = 'starlingx-edge-day-recap.md';
+const GOOD = 'starlingx-cold-spare-nodes.md';
+const START = `---
+templateKey: blog-post
+title: StarlingX at the virtual Project Teams Gathering in October, 2026
+---
+`;
+const NEW_POST = 'starlingx-vptg-october-2026-recap.md';
+
+const session = await startSession({
+  viewport: { width: 1040, height: 680 },
+  files: { [`src/pages/blog/${NEW_POST}`]: START },
+  settings: {
+    'workbench.colorTheme': 'Default Light Modern',
+    'editor.minimap.enabled': false,
+    'editor.lightbulb.enabled': 'off',
+    'editor.occurrencesHighlight': 'off',
+  },
+});
+const { page, workbench } = session;
+
+try {
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await quickFix();
+  await diagnostics();
+  await preview();
+  await completion();
+} finally {
+  await session.close();
+}
+
+async function quickFix() {
+  await workbench.openPost(MISTAKES);
+  await workbench.squiggles(MISTAKES, 'info').first().waitFor();
+  await workbench.goTo(8, 12); // the last of the front matter: the menu hides none of the squiggles
+  await workbench.quickFixes('Fix all');
+  await take('quick-fix', { height: 460 });
+  await workbench.key('Escape');
+}
+
+async function diagnostics() {
+  const rows = await workbench.problems();
+  await rows.nth(4).waitFor();
+  await workbench.hover(MISTAKES, 'Noor Lindqist');
+  await take('diagnostics', { mouse: false });
+  await workbench.key('Control+J');
+  await workbench.runCommand('View: Close All Editors');
+}
+
+async function preview() {
+  await workbench.openPost(GOOD);
+  await workbench.previewButton.click();
+  const post = await workbench.webview();
+  await post.locator('#body img').evaluate((image) => image.decode());
+  await workbench.focus(GOOD);
+  await take('preview');
+  await workbench.runCommand('View: Close All Editors');
+}
+
+async function completion() {
+  await workbench.openPost(NEW_POST);
+  await workbench.goTo(3, 80);
+  await workbench.key('Enter');
+  await workbench.suggestionLabels('author');
+  await workbench.key('Tab');
+  await workbench.suggestionLabels('Noor Lindqvist');
+  await take('completion', { height: 320 });
+}
+
+/** The window down to `height`; the mouse rests where it points at nothing, or stays. */
+async function take(name, { height = 680, mouse = true } = {}) {
+  if (mouse) await page.mouse.move(26, 400);
+  // Tooltips and hovers fade in and out, also with reduced motion.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  const file = path.join(repository, 'docs', 'images', `${name}.png`);
+  await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1040, height } });
+  console.log(path.relative(repository, file));
+}
