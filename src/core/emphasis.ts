@@ -1,0 +1,155 @@
+import type { Post, Span } from './types';
+
+/** Emphasis that the site's parser sees and nobody meant. */
+export interface AccidentalEmphasis {
+  /** From the word that holds the opening sign to the end of the word that holds the closing one. */
+  readonly span: Span;
+  /** The words with the signs, as far as they are prose (not code, no address). */
+  readonly names: readonly Span[];
+}
+
+type Pair = AccidentalEmphasis;
+
+/**
+ * Pairs of `_` (or `*`) of which at least one stands within a word. As remark-parse 6 with `pedantic` pairs them: an opening
+ * sign has no blank behind it, the next sign with no blank in front of it closes, wherever that is: within a word, in inline
+ * code, in an address. Escapes, code, links and addresses that begin before the sign are passed over. Linear: one pass over
+ * each block, and a sign that has no partner is not looked for twice.
+ */
+export function* findAccidentalEmphasis(post: Post): Generator<AccidentalEmphasis> {
+  const { text, body } = post;
+  if (text.indexOf('_', body.span.start) < 0 && text.indexOf('*', body.span.start) < 0) return;
+  const passed = [...body.code, ...body.links.map(({ span }) => span), ...body.images.map(({ span }) => span), ...body.html].sort(
+    (a, b) => a.start - b.start,
+  );
+  let next = 0;
+  for (const block of blocks(post)) {
+    while (next < passed.length && (passed[next] as Span).end <= block.start) next += 1;
+    const pairs: Pair[] = [];
+    next = inBlock(text, block, passed, next, pairs);
+    yield* pairs;
+  }
+}
+
+function* blocks({ text, body }: Post): Generator<Span> {
+  const headings = body.lines.filter(({ kind }) => kind === 'heading').map(({ content, end }) => ({ start: content, end }));
+  const all = [...body.paragraphs, ...headings].sort((a, b) => a.start - b.start);
+  for (const { start, end } of all) {
+    // A row of a table: each cell is a text of its own.
+    if (text[start] !== '|') yield { start, end };
+    else yield* cells(text, start, end);
+  }
+}
+
+function* cells(text: string, start: number, end: number): Generator<Span> {
+  for (let at = start; at < end; ) {
+    const bar = text.indexOf('|', at);
+    const stop = bar < 0 || bar > end ? end : bar;
+    if (stop > at) yield { start: at, end: stop };
+    at = stop + 1;
+  }
+}
+
+/** Pushes the pairs of one block to `into`; the index of the first passed span that is not behind the block. */
+function inBlock(text: string, { start, end }: Span, passed: readonly Span[], first: number, into: Pair[]): number {
+  const lonely = new Set<string>();
+  let next = first;
+  let at = start;
+  while (at < end) {
+    while (next < passed.length && (passed[next] as Span).end <= at) next += 1;
+    const over = passed[next];
+    const sign = text[at] ?? '';
+    if (over && over.start <= at) at = Math.min(over.end, end);
+    else if (sign === '\\') at += 2;
+    else if (sign !== '_' && sign !== '*') at += 1;
+    else {
+      const marker = text[at + 1] === sign ? sign + sign : sign;
+      const close = lonely.has(marker) || isBlank(text[at + marker.length]) ? -1 : findClose(text, at, end, marker);
+      const stop = close < 0 ? at + marker.length : close + marker.length;
+      if (close < 0) {
+        if (!isBlank(text[at + marker.length])) lonely.add(marker);
+      } else if (isAccidental(text, at, stop, marker)) add(into, pairOf(text, { start, end }, at, stop, passed.slice(next, next + 20)));
+      else next = inBlock(text, { start: at + marker.length, end: close }, passed, next, into);
+      at = stop;
+    }
+  }
+  return next;
+}
+
+/** Two pairs in one word or in words that touch are one finding: they are repaired together. */
+function add(into: Pair[], pair: Pair): void {
+  const last = into.at(-1);
+  if (!last || last.span.end <= pair.span.start) {
+    into.push(pair);
+    return;
+  }
+  into.pop();
+  const names = pair.names.filter(({ start }) => start >= Math.max(...last.names.map(({ end }) => end)));
+  into.push({ span: { start: last.span.start, end: Math.max(last.span.end, pair.span.end) }, names: [...last.names, ...names] });
+}
+
+function findClose(text: string, open: number, end: number, marker: string): number {
+  return marker.length === 2 ? closeStrong(text, open, end, marker) : closeEmphasis(text, open, end, marker);
+}
+
+/** The next single sign without a blank in front of it. */
+function closeEmphasis(text: string, open: number, end: number, sign: string): number {
+  for (let at = open + 1; at < end; at += 1) {
+    if (text[at] !== sign || isBlank(text[at - 1])) continue;
+    if (text[at + 1] !== sign) return at === open + 1 ? -1 : at;
+    at += 1;
+  }
+  return -1;
+}
+
+function closeStrong(text: string, open: number, end: number, marker: string): number {
+  for (let at = text.indexOf(marker, open + 3); at >= 0 && at + 1 < end; at = text.indexOf(marker, at + 1))
+    if (!isBlank(text[at - 1]) && text[at + 2] !== marker[0]) return at;
+  return -1;
+}
+
+/** Of bold text only underscores surprise; single asterisks are meant when they stand at the edge of a word. */
+function isAccidental(text: string, open: number, stop: number, marker: string): boolean {
+  const opensInWord = isWord(text[open - 1]);
+  const closesInWord = isWord(text[stop]);
+  if (marker === '**') return false;
+  if (marker === '*') return (opensInWord && closesInWord) || /^\*\.\w/.test(text.slice(open, open + 3));
+  return opensInWord || closesInWord;
+}
+
+function pairOf(text: string, block: Span, open: number, stop: number, passed: readonly Span[]): Pair {
+  const from = wordStart(text, open, block.start);
+  const inCode = passed.find((span) => span.start < stop && span.end >= stop);
+  const firstEnd = Math.min(wordEnd(text, open + 1, block.end), inCode?.start ?? block.end);
+  const names = [{ start: from, end: firstEnd }];
+  if (inCode) return { span: { start: from, end: Math.max(stop, Math.min(inCode.end, block.end)) }, names };
+  const last = { start: wordStart(text, stop - 1, block.start), end: wordEnd(text, stop, block.end) };
+  if (last.start >= firstEnd) names.push(last);
+  return { span: { start: from, end: Math.max(last.end, stop) }, names };
+}
+
+const NAME = /[\p{L}\p{N}_*./~$@{}<>=:%+-]/u;
+/** No name is longer; a line without blanks may be. */
+const LONGEST_NAME = 200;
+
+function wordStart(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > Math.max(least, at - LONGEST_NAME) && NAME.test(text[start - 1] ?? ' ')) start -= 1;
+  return start;
+}
+
+/** Marks at the end belong to the sentence. */
+function wordEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < Math.min(most, at + LONGEST_NAME) && NAME.test(text[end] ?? ' ')) end += 1;
+  while (end > at && /[.:>]/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === undefined || /\s/.test(sign);
+}
+
+function isWord(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+}

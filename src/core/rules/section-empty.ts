@@ -1,0 +1,49 @@
+import { outlineOf, type PlacedHeading } from '../headings';
+import type { Finding, Post, Rule } from '../types';
+
+export const sectionEmpty: Rule = {
+  id: 'section-empty',
+  severity: 'information',
+  docs: 'Something stands below every heading.',
+  why: 'Posts begin as copies of older ones: a section that nobody filled stays on the page as a heading with nothing below it, and a heading of the wrong level leaves the one above it empty.',
+  bad: '# Plans\n\nText.\n\n«## Networking»\n\n## Storage\n\nText.\n',
+  good: '# Plans\n\nText.\n\n## Storage\n\nText.\n',
+  *check(post) {
+    const headings = outlineOf(post);
+    for (const [index, heading] of headings.entries()) {
+      const next = headings[index + 1];
+      if (heading.text === '' || !isEmpty(post, heading, next)) continue;
+      if (next && next.level > heading.level) continue;
+      yield next && next.level < heading.level ? tooHigh(heading, next) : nothing(post, heading, next);
+    }
+  },
+};
+
+function isEmpty({ body }: Post, heading: PlacedHeading, next: PlacedHeading | undefined): boolean {
+  for (let index = heading.index + 1; index < (next?.index ?? body.lines.length); index += 1)
+    if (body.lines[index]?.kind !== 'blank') return false;
+  return true;
+}
+
+function nothing(post: Post, heading: PlacedHeading, next: PlacedHeading | undefined): Finding {
+  return {
+    span: heading.span,
+    message: `Nothing stands below the heading "${heading.text.slice(0, 60)}"${next ? ' before the next one' : ''}: the site shows a heading without a text. Write the section, or remove the heading.`,
+    fixes: [
+      {
+        title: 'Remove the heading',
+        edits: [{ span: { start: heading.line.start, end: next?.line.start ?? post.text.length }, text: '' }],
+      },
+    ],
+  };
+}
+
+/** `## Inventory`, nothing, `# Tasks`: as often as not the second one belongs to the first. */
+function tooHigh(heading: PlacedHeading, next: PlacedHeading): Finding {
+  const signs = '#'.repeat(Math.min(heading.level + 1, 5));
+  return {
+    span: next.span,
+    message: `The section "${heading.text.slice(0, 60)}" above has no text, because this heading ranks above it (level ${next.level} after ${heading.level}). Is it meant as a part of that section?`,
+    fixes: [{ title: `Make it a heading of level ${signs.length}`, edits: [{ span: next.signs, text: signs }] }],
+  };
+}
