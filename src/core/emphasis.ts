@@ -8,7 +8,10 @@ export interface AccidentalEmphasis {
   readonly names: readonly Span[];
 }
 
-type Pair = AccidentalEmphasis;
+interface Pair {
+  span: Span;
+  readonly names: Span[];
+}
 
 /**
  * Pairs of `_` (or `*`) of which at least one stands within a word. As remark-parse 6 with `pedantic` pairs them: an opening
@@ -18,18 +21,28 @@ type Pair = AccidentalEmphasis;
  */
 export function* findAccidentalEmphasis(post: Post): Generator<AccidentalEmphasis> {
   const { text, body } = post;
-  if (text.indexOf('_', body.span.start) < 0 && text.indexOf('*', body.span.start) < 0) return;
+  SUSPICIOUS.lastIndex = body.span.start;
+  if (!SUSPICIOUS.test(text)) return;
+  let suspect = SUSPICIOUS.lastIndex - 1;
   const passed = [...body.code, ...body.links.map(({ span }) => span), ...body.images.map(({ span }) => span), ...body.html].sort(
     (a, b) => a.start - b.start,
   );
   let next = 0;
   for (const block of blocks(post)) {
+    if (suspect < block.start) {
+      SUSPICIOUS.lastIndex = block.start;
+      suspect = SUSPICIOUS.test(text) ? SUSPICIOUS.lastIndex - 1 : text.length;
+    }
+    if (suspect >= block.end) continue;
     while (next < passed.length && (passed[next] as Span).end <= block.start) next += 1;
     const pairs: Pair[] = [];
     next = inBlock(text, block, passed, next, pairs);
     yield* pairs;
   }
 }
+
+/** Without one of these in a block there is no pair within words: they are found much faster than pairs are. */
+const SUSPICIOUS = /[\p{L}\p{N}]_\S|\S_[\p{L}\p{N}]|[\p{L}\p{N}]\*[\p{L}\p{N}]|\*\.\w/gu;
 
 function* blocks({ text, body }: Post): Generator<Span> {
   const headings = body.lines.filter(({ kind }) => kind === 'heading').map(({ content, end }) => ({ start: content, end }));
@@ -68,7 +81,10 @@ function inBlock(text: string, { start, end }: Span, passed: readonly Span[], fi
       const stop = close < 0 ? at + marker.length : close + marker.length;
       if (close < 0) {
         if (!isBlank(text[at + marker.length])) lonely.add(marker);
-      } else if (isAccidental(text, at, stop, marker)) add(into, pairOf(text, { start, end }, at, stop, passed.slice(next, next + 20)));
+      } else if (stop <= (into.at(-1)?.span.end ?? 0)) {
+        // Within a word that is reported already.
+      } else if (isAccidental(text, at, stop, marker))
+        add(into, pairOf(text, { start, end }, at, stop, passed.slice(next, next + 20)));
       else next = inBlock(text, { start: at + marker.length, end: close }, passed, next, into);
       at = stop;
     }
@@ -83,9 +99,8 @@ function add(into: Pair[], pair: Pair): void {
     into.push(pair);
     return;
   }
-  into.pop();
-  const names = pair.names.filter(({ start }) => start >= Math.max(...last.names.map(({ end }) => end)));
-  into.push({ span: { start: last.span.start, end: Math.max(last.span.end, pair.span.end) }, names: [...last.names, ...names] });
+  last.span = { start: last.span.start, end: Math.max(last.span.end, pair.span.end) };
+  for (const name of pair.names) if (name.start >= (last.names.at(-1)?.end ?? 0)) last.names.push(name);
 }
 
 function findClose(text: string, open: number, end: number, marker: string): number {
@@ -114,6 +129,8 @@ function isAccidental(text: string, open: number, stop: number, marker: string):
   const closesInWord = isWord(text[stop]);
   if (marker === '**') return false;
   if (marker === '*') return (opensInWord && closesInWord) || /^\*\.\w/.test(text.slice(open, open + 3));
+  // `__init__.py`
+  if (marker === '__' && /^(?:\.\w|\()/.test(text.slice(stop, stop + 2))) return true;
   return opensInWord || closesInWord;
 }
 
@@ -128,28 +145,36 @@ function pairOf(text: string, block: Span, open: number, stop: number, passed: r
   return { span: { start: from, end: Math.max(last.end, stop) }, names };
 }
 
-const NAME = /[\p{L}\p{N}_*./~$@{}<>=:%+-]/u;
+const NAME_SIGNS = '_*./~$@{}<>=:%+-';
 /** No name is longer; a line without blanks may be. */
-const LONGEST_NAME = 200;
+const LONGEST_NAME = 100;
 
 function wordStart(text: string, at: number, least: number): number {
   let start = at;
-  while (start > Math.max(least, at - LONGEST_NAME) && NAME.test(text[start - 1] ?? ' ')) start -= 1;
+  while (start > Math.max(least, at - LONGEST_NAME) && isName(text[start - 1])) start -= 1;
   return start;
 }
 
 /** Marks at the end belong to the sentence. */
 function wordEnd(text: string, at: number, most: number): number {
   let end = at;
-  while (end < Math.min(most, at + LONGEST_NAME) && NAME.test(text[end] ?? ' ')) end += 1;
+  while (end < Math.min(most, at + LONGEST_NAME) && isName(text[end])) end += 1;
   while (end > at && /[.:>]/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }
 
-function isBlank(sign: string | undefined): boolean {
-  return sign === undefined || /\s/.test(sign);
+function isName(sign: string | undefined): boolean {
+  return isWord(sign) || (sign !== undefined && NAME_SIGNS.includes(sign));
 }
 
+function isBlank(sign: string | undefined): boolean {
+  return sign === undefined || sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00A0';
+}
+
+/** A letter or digit; the ones of ASCII are told without an expression. */
 function isWord(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  if (sign === undefined) return false;
+  const code = sign.charCodeAt(0);
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return /[\p{L}\p{N}]/u.test(sign);
 }

@@ -16,7 +16,17 @@ export interface FenceFault {
 const ODD_FENCE = /^(?:'{3,}|´{2,}|‘{3}|’{3}|“`|”`|`“|`”|``)(?=[a-z]{0,12}[ \t]*$)/;
 
 /** What is wrong with the fences of a post. One slip turns text into code and code into text down to the end: only it is named. */
-export function findFenceFaults(post: Post): FenceFault[] {
+export function findFenceFaults(post: Post): readonly FenceFault[] {
+  const known = cache.get(post);
+  if (known) return known;
+  const faults = readFaults(post);
+  cache.set(post, faults);
+  return faults;
+}
+
+const cache = new WeakMap<Post, readonly FenceFault[]>();
+
+function readFaults(post: Post): FenceFault[] {
   const faults: FenceFault[] = [...gluedOpenings(post), ...oddFences(post)];
   const { fences, lines } = post.body;
   if (fences.length === 0) return faults;

@@ -1,6 +1,6 @@
 import { isItem, markerStart } from './list-lines';
 import type { Line } from './markdown/blocks';
-import type { Edit, Post, Span } from './types';
+import type { Body, Edit, Post, Span } from './types';
 
 /** A list item that the site shows on another level than its indentation says. Levels count from 0. */
 export interface MisplacedItem {
@@ -45,13 +45,26 @@ function cut(open: Levels, indent: number): void {
   }
 }
 
-export function findMisplacedItems({ text, body }: Post): MisplacedItem[] {
+const cache = new WeakMap<Body, readonly MisplacedItem[]>();
+
+/** The items of all lists of a post that the site shows on a wrong level; made once for a post. */
+export function findMisplacedItems({ text, body }: Post): readonly MisplacedItem[] {
+  const known = cache.get(body);
+  if (known) return known;
+  const found = readItems(text, body);
+  cache.set(body, found);
+  return found;
+}
+
+function readItems(text: string, body: Body): MisplacedItem[] {
   const found: MisplacedItem[] = [];
   const shown: Levels = [];
   /** The same with everything repaired so far. */
   const repaired: Levels = [];
   /** Indentation as written, and as repaired, of the items that the next one may stand below. */
   const parents: { indent: number; repaired: number }[] = [];
+  /** The list has levels: then one blank is the slip of a second level, elsewhere it is none. */
+  let nested = false;
   let blank = true;
   for (const [index, line] of body.lines.entries()) {
     if (line.kind === 'code' || (line.kind === 'comment' && line.indent > 0)) continue;
@@ -64,13 +77,16 @@ export function findMisplacedItems({ text, body }: Post): MisplacedItem[] {
         cut(shown, line.indent);
         cut(repaired, line.indent);
         while (parents.length > shown.length) parents.pop();
+        nested &&= parents.length > 0;
       }
       blank = false;
       continue;
     }
     blank = false;
-    while (parents.length > 0 && line.indent < (parents.at(-1)?.indent ?? 0) + 2) parents.pop();
+    const step = nested && line.indent === (parents[0]?.indent ?? 0) + 1 ? 1 : 2;
+    while (parents.length > 0 && line.indent < (parents.at(-1)?.indent ?? 0) + step) parents.pop();
     const wanted = parents.length;
+    nested ||= wanted > 0;
     const width = widthOf(text, line);
     const level = place(shown, line.indent, width);
     const indent = repairedIndent(repaired, line.indent, width, wanted, parents.at(-1)?.repaired ?? 0);
@@ -87,9 +103,9 @@ export function findMisplacedItems({ text, body }: Post): MisplacedItem[] {
   return found;
 }
 
-/** The indentation as it is, else four more than the item above, else four for each level: the first that the site understands. */
+/** The indentation as it is, else two or four more than the item above, else four for each level: the first that the site understands. */
 function repairedIndent(open: Levels, indent: number, width: number, wanted: number, parent: number): number {
-  for (const candidate of [indent, parent + 4, wanted * 4]) {
+  for (const candidate of [indent, parent + 2, parent + 4, wanted * 4]) {
     const trial = [...open];
     if (place(trial, candidate, width) !== wanted) continue;
     open.splice(0, open.length, ...trial);

@@ -20,7 +20,8 @@ export const boldAsHeading: Rule = {
       const line = post.text.slice(block.start, Math.min(first.end, block.start + 260));
       const bold = BOLD.exec(line);
       const title = (bold?.[2] ?? '').trim();
-      if (!bold || first.end - block.start > 240 || /[.!,;]$/.test(title) || LABEL.test(title) || !/\p{L}{2}/u.test(title)) continue;
+      if (!bold || first.end - block.start > 240 || /^#|[.!,;]$/.test(title) || LABEL.test(title) || !/\p{L}{2}/u.test(title))
+        continue;
       if (!introduces(block)) continue;
       yield finding(post, block, { start: block.start, end: block.start + line.trimEnd().length }, title.replace(/:$/, ''));
     }
@@ -30,7 +31,8 @@ export const boldAsHeading: Rule = {
 /** Something follows that it can be the title of; of list items only those that stand alone with a paragraph below. */
 function introduces({ marker, lines, above, below, next, indent }: TextBlock): boolean {
   if (!next || next.kind === 'heading' || next.kind === 'break') return false;
-  if (above && above.kind !== 'blank' && above.kind !== 'fence' && above.kind !== 'heading' && above.kind !== 'comment') return false;
+  if (above && above.kind !== 'blank' && above.kind !== 'fence' && above.kind !== 'heading' && above.kind !== 'comment')
+    return false;
   if (marker === '') return indent === 0 && !(lines.length === 1 && next.kind === 'text' && next.marker.startsWith('>'));
   return lines.length === 1 && below?.kind === 'blank' && next.marker === '' && next.kind === 'text' && next.indent === 0;
 }

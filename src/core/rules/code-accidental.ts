@@ -13,13 +13,17 @@ export const codeAccidental: Rule = {
     const { lines } = body;
     for (const [index, line] of lines.entries()) {
       if (line.kind !== 'indented' || lines[index - 1]?.kind === 'indented' || lines[index + 1]?.kind === 'indented') continue;
-      const words = text.slice(line.content, Math.min(line.end, line.content + 3000)).trimEnd().replace(/[*_`“”"]/g, '');
+      const words = text
+        .slice(line.content, Math.min(line.end, line.content + 3000))
+        .trimEnd()
+        .replace(/[*_`“”"]/g, '');
       const first = words.split(/(?<=[.!?]) /, 1)[0] ?? '';
       if (!SENTENCE.test(first)) continue;
       const span = { start: line.start, end: line.content };
       yield {
         span,
-        message: 'The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.',
+        message:
+          'The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.',
         fixes: [{ title: 'Remove the indentation', edits: [{ span, text: '' }] }],
       };
     }

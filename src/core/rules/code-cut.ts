@@ -36,5 +36,7 @@ function wrapped({ text, eol }: Post, start: number, end: number): Fix[] {
   const at = line.lastIndexOf(' ');
   const command = /^(?:[$#] )?(?:sudo )?[a-z][\w-]* [a-z-]/.test(line) && !text.slice(start, end).trimEnd().endsWith('\\');
   if (!command || at < 40 || /["'|]/.test(line)) return [];
-  return [{ title: 'Go on behind a backslash', edits: [{ span: { start: start + at, end: start + at + 1 }, text: ` \\${eol}    ` }] }];
+  return [
+    { title: 'Go on behind a backslash', edits: [{ span: { start: start + at, end: start + at + 1 }, text: ` \\${eol}    ` }] },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../types';
+import type { Finding, Rule, Span } from '../types';
 
 export const commentUnclosed: Rule = {
   id: 'comment-unclosed',
@@ -27,8 +27,25 @@ export const commentUnclosed: Rule = {
       yield {
         span: { start: line.content, end: line.content + 4 },
         message: `This comment is not closed: the site hides ${close < 0 ? 'the whole rest of the post' : 'everything down to the end of the next comment'}. Close it with "-->".`,
-        fixes: [{ title: 'Close the comment at the end of the line', edits: [{ span: { start: end - half, end }, text: ' -->' }] }],
+        fixes: [
+          { title: 'Close the comment at the end of the line', edits: [{ span: { start: end - half, end }, text: ' -->' }] },
+        ],
       };
     }
+    yield* withinText(text, body.html);
   },
 };
+
+/** Behind text the signs of a comment without end are text themselves. */
+function* withinText(text: string, html: readonly Span[]): Generator<Finding> {
+  for (const { start, end } of html) {
+    if (!text.startsWith('<!--', start) || text.startsWith('-->', end - 3)) continue;
+    if (/^<!--[ \t]{0,4}(?:read )?more\b/i.test(text.slice(start, start + 20))) continue;
+    yield {
+      span: { start, end: start + 4 },
+      severity: 'warning',
+      message: 'This comment is not closed in its paragraph: the site shows it to readers as text. Close it with "-->".',
+      fixes: [{ title: 'Close the comment at the end of the paragraph', edits: [{ span: { start: end, end }, text: ' -->' }] }],
+    };
+  }
+}

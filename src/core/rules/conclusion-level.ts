@@ -1,7 +1,8 @@
 import { outlineOf } from '../headings';
 import type { Rule } from '../types';
 
-const CLOSING = /^(?:(?:in )?conclusions?|summary|(?:final|closing) (?:thoughts|words|remarks)|wrap(?:ping)?[- ]up|acknowledge?ments?|references|further reading|learn more)$/i;
+const CLOSING =
+  /^(?:(?:in )?conclusions?|summary|(?:final|closing) (?:thoughts|words|remarks)|wrap(?:ping)?[- ]up|acknowledge?ments?|references|further reading|learn more)$/i;
 
 export const conclusionLevel: Rule = {
   id: 'conclusion-level',
@@ -16,7 +17,8 @@ export const conclusionLevel: Rule = {
     for (const [index, { text, level, signs }] of headings.entries()) {
       if (level === top || index === 0 || !CLOSING.test(text)) continue;
       // A part with a summary of its own, and further parts of its kind behind it.
-      if (headings.slice(index + 1).some((later) => later.level <= level && !isFooter(later.text) && !CLOSING.test(later.text))) continue;
+      if (headings.slice(index + 1).some((later) => later.level <= level && !isFooter(later.text) && !CLOSING.test(later.text)))
+        continue;
       // The only main section may be the post itself.
       if (headings.filter((heading) => heading.level === top && !isFooter(heading.text)).length < 2) continue;
       yield {

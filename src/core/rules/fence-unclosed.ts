@@ -18,7 +18,12 @@ export const fenceUnclosed: Rule = {
             ? 'Another block of code begins inside of this one, so this one was never closed: the site shows the text between the two as code. Close it with a line of three backticks.'
             : 'This block of code is never closed: the site shows the rest of the post as code. Close it with a line of as many backticks.',
         fixes: repairs.map((edits, index) => ({
-          title: kind === 'nested' ? 'Close it above the next block' : index === 0 ? 'Close it below these lines' : 'Close it at the end of the post',
+          title:
+            kind === 'nested'
+              ? 'Close it above the next block'
+              : index === 0
+                ? 'Close it below these lines'
+                : 'Close it at the end of the post',
           edits,
         })),
       };

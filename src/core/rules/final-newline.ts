@@ -18,13 +18,21 @@ export const finalNewline: Rule = {
       yield {
         span: { start: end - 1, end },
         message: 'The file does not end with a line end: put one behind its last line.',
-        fixes: [{ title: 'End the file with a line end', edits: [{ span: { start: end, end: text.length }, text: eol }], preferred: true }],
+        fixes: [
+          {
+            title: 'End the file with a line end',
+            edits: [{ span: { start: end, end: text.length }, text: eol }],
+            preferred: true,
+          },
+        ],
       };
     else
       yield {
         span: { start: end, end: text.length },
         message: 'Blank lines stand at the end of the file: leave one line end.',
-        fixes: [{ title: 'Remove the blank lines', edits: [{ span: { start: end, end: text.length }, text: eol }], preferred: true }],
+        fixes: [
+          { title: 'Remove the blank lines', edits: [{ span: { start: end, end: text.length }, text: eol }], preferred: true },
+        ],
       };
   },
 };

@@ -10,15 +10,22 @@ export const frontMatterBlankLine: Rule = {
   bad: '---\ntemplateKey: blog-post\ntitle: News\n«»\nauthor: Ana Ito\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\nauthor: Ana Ito\n---\nText.\n',
   *check({ front, text }) {
-    if (!isReadable(front)) return;
+    if (!isReadable(front) || !/^[ \t]*\r?$/m.test(text.slice(front.inner.start, front.inner.end - 1))) return;
     const scalars = front.entries.flatMap(({ value }) => [...scalarSpans(value)]);
     for (const line of linesOf(text, front.inner)) {
       if (text.slice(line.start, line.end).trim() !== '') continue;
       if (scalars.some(({ start, end }) => start < line.start && line.end < end)) continue;
       yield {
         span: line,
-        message: 'A blank line stands in the front matter. The site passes over it; remove it, so that reviews show real changes alone.',
-        fixes: [{ title: 'Remove the line', edits: [{ span: { start: line.start, end: nextLine(text, line.end) }, text: '' }], preferred: true }],
+        message:
+          'A blank line stands in the front matter. The site passes over it; remove it, so that reviews show real changes alone.',
+        fixes: [
+          {
+            title: 'Remove the line',
+            edits: [{ span: { start: line.start, end: nextLine(text, line.end) }, text: '' }],
+            preferred: true,
+          },
+        ],
       };
     }
   },

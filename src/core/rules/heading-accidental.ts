@@ -18,7 +18,10 @@ export const headingAccidental: Rule = {
       ];
       // `##.` is how AsciiDoc and some wikis number the steps of a list by themselves.
       if (/^\.[ \t]/.test(rest))
-        fixes.unshift({ title: 'Make it a step of a numbered list', edits: [{ span: { start: signs.start, end: signs.end }, text: '1' }] });
+        fixes.unshift({
+          title: 'Make it a step of a numbered list',
+          edits: [{ span: { start: signs.start, end: signs.end }, text: '1' }],
+        });
       yield {
         span: { start: signs.start, end: signs.end + word.length },
         message:

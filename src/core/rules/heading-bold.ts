@@ -18,7 +18,13 @@ export const headingBold: Rule = {
       yield {
         span: { start, end: start + text.length },
         message: 'The whole heading is bold besides: the site shows it heavier than the others. Leave the asterisks out.',
-        fixes: [{ title: 'Leave the bold out', edits: [{ span: { start, end: start + text.length }, text: bold[2] ?? '' }], preferred: true }],
+        fixes: [
+          {
+            title: 'Leave the bold out',
+            edits: [{ span: { start, end: start + text.length }, text: bold[2] ?? '' }],
+            preferred: true,
+          },
+        ],
       };
     }
   },

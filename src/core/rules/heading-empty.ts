@@ -14,8 +14,11 @@ export const headingEmpty: Rule = {
       if (text !== '') continue;
       yield {
         span: signs,
-        message: 'These number signs stand alone: the site shows an empty heading, a gap in the page. Write the heading, or remove the line.',
-        fixes: [{ title: 'Remove the line', edits: [{ span: { start: line.start, end: nextLine(post.text, span.end) }, text: '' }] }],
+        message:
+          'These number signs stand alone: the site shows an empty heading, a gap in the page. Write the heading, or remove the line.',
+        fixes: [
+          { title: 'Remove the line', edits: [{ span: { start: line.start, end: nextLine(post.text, span.end) }, text: '' }] },
+        ],
       };
     }
   },

@@ -20,6 +20,7 @@ export const headingInvisible: Rule = {
         };
       } else level = heading.level;
     }
+    if (!post.text.includes('#######')) return;
     for (const line of post.body.lines) {
       if (line.kind !== 'text' || post.text[line.content] !== '#') continue;
       const signs = /^#+/.exec(post.text.slice(line.content, Math.min(line.end, line.content + 100)))?.[0] ?? '';

@@ -10,18 +10,27 @@ export const headingLevel: Rule = {
   good: '# Plans\n\nText.\n\n## Networking\n\nText.\n',
   *check(post) {
     const headings = outlineOf(post);
-    const top = headings.reduce((least, { level }) => Math.min(least, level), 7);
+    const top = topLevel(headings);
     const open: PlacedHeading[] = [];
     for (const [index, heading] of headings.entries()) {
       while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
       const parent = open.at(-1);
       open.push(heading);
       const wanted = parent ? parent.level + 1 : top;
+      // Level 6 cannot be seen at all: another rule's.
+      if (heading.level > 5) continue;
       if (heading.level > wanted) yield finding(headings, index, wanted, parent);
       else if (index === 0 && top >= 3) yield finding(headings, index, 1, undefined, true);
     }
   },
 };
+
+/** The level of the main sections. The standard footer and a conclusion may stand above them, as in several series of the blog. */
+function topLevel(headings: readonly PlacedHeading[]): number {
+  const least = (list: readonly PlacedHeading[]): number => list.reduce((found, { level }) => Math.min(found, level), 7);
+  const sections = headings.filter(({ text }) => !/^(?:About StarlingX|Conclusions?|Summary)$/i.test(text));
+  return least(sections.length > 0 ? sections : headings);
+}
 
 function finding(
   headings: readonly PlacedHeading[],

@@ -14,10 +14,10 @@ export const headingLiteral: Rule = {
   bad: 'Text.\n\n«\\##» Networking\n\nMore text.\n',
   good: 'Text.\n\n## Networking\n\nMore text.\n',
   *check(post) {
-    if (!post.text.includes('#')) return;
-    yield* escaped(post);
-    yield* inBold(post);
-    yield* midLine(post);
+    const { text } = post;
+    if (text.includes('\\#')) yield* escaped(post);
+    if (text.includes('**#') || text.includes('__#')) yield* inBold(post);
+    if (text.includes(' ##') || text.includes('\t##')) yield* midLine(post);
   },
 };
 
@@ -27,7 +27,8 @@ function* escaped(post: Post): Generator<Finding> {
     const start = span.start + match[0].indexOf('\\');
     yield {
       span: { start, end: start + signs.length },
-      message: 'A backslash stands in front of the number sign, so the site shows the sign as text and no heading. Remove the backslash.',
+      message:
+        'A backslash stands in front of the number sign, so the site shows the sign as text and no heading. Remove the backslash.',
       fixes: [
         {
           title: 'Make it a heading',
@@ -48,7 +49,8 @@ function* inBold(post: Post): Generator<Finding> {
     const close = line.trimEnd().endsWith(bold) ? start + line.trimEnd().length - 2 : -1;
     yield {
       span: { start, end: start + signs.length },
-      message: 'These number signs stand inside bold text: the site shows them as text and no heading. Put them first and leave the bold out.',
+      message:
+        'These number signs stand inside bold text: the site shows them as text and no heading. Put them first and leave the bold out.',
       fixes:
         close > start
           ? [
@@ -73,8 +75,14 @@ function* midLine(post: Post): Generator<Finding> {
     if (!line || line.kind === 'table' || (line.kind === 'heading' && !/[.!?]/.test(post.text[span.start - 1] ?? ''))) continue;
     yield {
       span: { start, end: span.end },
-      message: 'These number signs stand in the middle of a line: the site shows them as text and no heading. Begin a new line, with a blank line above it.',
-      fixes: [{ title: 'Put the heading on a line of its own', edits: [{ span: { start: span.start, end: start }, text: post.eol + post.eol }] }],
+      message:
+        'These number signs stand in the middle of a line: the site shows them as text and no heading. Begin a new line, with a blank line above it.',
+      fixes: [
+        {
+          title: 'Put the heading on a line of its own',
+          edits: [{ span: { start: span.start, end: start }, text: post.eol + post.eol }],
+        },
+      ],
     };
   }
 }

@@ -21,8 +21,11 @@ export const headingRepeatsTitle: Rule = {
     const blank = post.body.lines[first.index + 1]?.kind === 'blank' ? nextLine(post.text, below) : below;
     yield {
       span: first.span,
-      message: 'The template of the site shows the title above the text already: with this heading readers see it twice. Remove the heading.',
-      fixes: [{ title: 'Remove the heading', edits: [{ span: { start: first.line.start, end: blank }, text: '' }], preferred: true }],
+      message:
+        'The template of the site shows the title above the text already: with this heading readers see it twice. Remove the heading.',
+      fixes: [
+        { title: 'Remove the heading', edits: [{ span: { start: first.line.start, end: blank }, text: '' }], preferred: true },
+      ],
     };
   },
 };

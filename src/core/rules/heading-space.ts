@@ -18,7 +18,11 @@ export const headingSpace: Rule = {
         message:
           'There is no blank behind the number signs: the site shows a heading, but GitHub and the editor of the CMS show plain text. Put a blank between them.',
         fixes: [
-          { title: 'Put a blank behind the signs', edits: [{ span: { start: signs.end, end: signs.end }, text: ' ' }], preferred: true },
+          {
+            title: 'Put a blank behind the signs',
+            edits: [{ span: { start: signs.end, end: signs.end }, text: ' ' }],
+            preferred: true,
+          },
         ],
       };
     }

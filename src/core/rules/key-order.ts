@@ -13,10 +13,13 @@ export const keyOrder: Rule = {
     if (!isReadable(front)) return;
     const order = new Map(site.fields.map(({ name }, index) => [name, index]));
     const known = front.entries.filter(({ name }) => order.has(name));
-    const moved = known.find((entry, index) => index > 0 && (order.get(entry.name) ?? 0) < (order.get(known[index - 1]?.name ?? '') ?? 0));
+    const moved = known.find(
+      (entry, index) => index > 0 && (order.get(entry.name) ?? 0) < (order.get(known[index - 1]?.name ?? '') ?? 0),
+    );
     if (!moved || new Set(known.map(({ name }) => name)).size < known.length) return;
     const sorted = [...known].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
-    const source = (entry: (typeof known)[number] | undefined): string => (entry ? text.slice(entry.key.start, entry.value.span.end).trimEnd() : '');
+    const source = (entry: (typeof known)[number] | undefined): string =>
+      entry ? text.slice(entry.key.start, entry.value.span.end).trimEnd() : '';
     // Each place gets the entry that belongs there; comments and blank lines between them stay where they are.
     const edits = known.flatMap((entry, index) => {
       const wanted = source(sorted[index]);

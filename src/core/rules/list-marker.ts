@@ -12,9 +12,11 @@ type Kind = 'bullet' | 'escaped' | 'glued' | 'letter';
 
 const SAYS: Readonly<Record<Kind, string>> = {
   bullet: 'This sign begins no list item: the site shows all of these lines as one paragraph. Begin the line with "- ".',
-  escaped: 'A backslash stands at the marker of this list item, so the site shows text with a marker in it and no list. Remove the backslash.',
+  escaped:
+    'A backslash stands at the marker of this list item, so the site shows text with a marker in it and no list. Remove the backslash.',
   glued: 'No blank stands behind the marker of this list item, so the site shows text and no list. Put a blank there.',
-  letter: 'Letters and numbers in parentheses begin no list item: the site shows all of these lines as one paragraph. Number the items with "1. ".',
+  letter:
+    'Letters and numbers in parentheses begin no list item: the site shows all of these lines as one paragraph. Number the items with "1. ".',
 };
 
 export const listMarker: Rule = {
@@ -68,7 +70,11 @@ function hasNeighbour({ text }: Post, lines: readonly Line[], index: number, pat
     const near = lines[index + step];
     const line = near?.kind === 'blank' && pattern !== LETTER ? lines[index + 2 * step] : near;
     if (line?.kind !== 'text') continue;
-    if (line.marker === '' ? pattern.test(text.slice(line.content, Math.min(line.end, line.content + 200))) : near === line && !line.marker.startsWith('>'))
+    if (
+      line.marker === ''
+        ? pattern.test(text.slice(line.content, Math.min(line.end, line.content + 200)))
+        : near === line && !line.marker.startsWith('>')
+    )
       return true;
   }
   return false;
@@ -90,7 +96,9 @@ function repair(content: number, written: string, sign: string, kind: Kind): Edi
   if (kind === 'glued') return { span, text: `${sign} ` };
   if (kind === 'letter') {
     const letter = /[a-h]/.exec(sign)?.[0];
-    const number = /\d+/.exec(sign)?.[0] ?? (/[iv]/.test(sign) ? String(['i', 'ii', 'iii', 'iv', 'v'].indexOf(sign.replace(/[()]/g, '')) + 1) : undefined);
+    const number =
+      /\d+/.exec(sign)?.[0] ??
+      (/[iv]/.test(sign) ? String(['i', 'ii', 'iii', 'iv', 'v'].indexOf(sign.replace(/[()]/g, '')) + 1) : undefined);
     return { span, text: `${number ?? (letter ? letter.charCodeAt(0) - 96 : 1)}. ` };
   }
   return { span, text: '- ' };

@@ -34,14 +34,16 @@ function* inBlock(post: Post, prose: string, start: number, end: number): Genera
       continue;
     }
     // `2**3`, `/etc/**/x`, `****` and an escaped sign are no slips of bold text.
-    const other = run !== 2 || (/[\w/]/.test(before) && /[\w/]/.test(after)) || before === '\\' || before === '/' || after === '/';
+    const other =
+      run !== 2 || (/[\w/]/.test(before) && /[\w/]/.test(after)) || before === '\\' || before === '/' || after === '/';
     if (other) {
       at = prose.indexOf('**', at + run);
       continue;
     }
     const partner = prose.indexOf('**', at + 2);
     const paired = partner >= 0 && partner < end && runLength(prose, partner, end) === 2 ? partner : -1;
-    yield finding(post, at, paired, end);
+    // `2 ** 3`
+    if (paired >= 0 || !isBlank(before) || !isBlank(after)) yield finding(post, at, paired, end);
     at = prose.indexOf('**', paired < 0 ? at + 2 : paired + 2);
   }
 }
@@ -50,18 +52,21 @@ function finding({ text }: Post, open: number, close: number, end: number): Find
   if (close < 0)
     return {
       span: { start: open, end: open + 2 },
-      message: 'These two asterisks have no partner in the paragraph: the site shows them as they stand. Close the bold text, or remove them.',
+      message:
+        'These two asterisks have no partner in the paragraph: the site shows them as they stand. Close the bold text, or remove them.',
       fixes: [{ title: 'Remove the asterisks', edits: [{ span: { start: open, end: open + 2 }, text: '' }] }],
     };
   const inner = text.slice(open + 2, close);
   const words = inner.trim();
   const before = inner.slice(0, inner.length - inner.trimStart().length);
   const after = words === '' ? '' : inner.slice(inner.trimEnd().length);
-  const blankBehind = after !== '' && close + 2 < end && !isBlank(text[close + 2] ?? ' ') && /[\p{L}\p{N}]/u.test(text[close + 2] ?? ' ');
+  const blankBehind =
+    after !== '' && close + 2 < end && !isBlank(text[close + 2] ?? ' ') && /[\p{L}\p{N}]/u.test(text[close + 2] ?? ' ');
   const blankInFront = before !== '' && /[\p{L}\p{N}.,:]/u.test(text[open - 1] ?? ' ');
   return {
     span: { start: open, end: close + 2 },
-    message: 'A blank stands between the asterisks and the words, so the site shows the asterisks and nothing in bold. Put the blank outside.',
+    message:
+      'A blank stands between the asterisks and the words, so the site shows the asterisks and nothing in bold. Put the blank outside.',
     fixes: [
       {
         title: 'Put the blank outside',

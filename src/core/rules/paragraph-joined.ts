@@ -22,7 +22,11 @@ export const paragraphJoined: Rule = {
         if (!line || !next || (line.end - line.start <= WRAPPED && next.end - next.start <= WRAPPED)) continue;
         const tail = text.slice(Math.max(line.content, line.end - 40), line.end);
         // Two blanks or a backslash at the end of a line break it on the site too.
-        if (!SENTENCE_END.test(tail) || tail.endsWith('  ') || !SENTENCE_START.test(text.slice(next.content, next.content + 8))) continue;
+        if (!SENTENCE_END.test(tail) || tail.endsWith('  ') || !SENTENCE_START.test(text.slice(next.content, next.content + 8)))
+          continue;
+        // A line that is bold from end to end is a heading in disguise: another rule's.
+        if (/^(\*\*|__)(?=\S)[^*]{1,240}\1:?\s?$/.test(text.slice(line.content, Math.min(line.end, line.content + 250))))
+          continue;
         const from = index === 0 ? start : line.content;
         const end = line.end - (tail.length - tail.trimEnd().length);
         yield {

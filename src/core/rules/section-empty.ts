@@ -14,7 +14,9 @@ export const sectionEmpty: Rule = {
       const next = headings[index + 1];
       if (heading.text === '' || !isEmpty(post, heading, next)) continue;
       if (next && next.level > heading.level) continue;
-      yield next && next.level < heading.level ? tooHigh(heading, next) : nothing(post, heading, next);
+      yield next && next.level < heading.level && !/^About StarlingX$/i.test(next.text)
+        ? tooHigh(post, heading, next)
+        : nothing(post, heading, next);
     }
   },
 };
@@ -39,11 +41,18 @@ function nothing(post: Post, heading: PlacedHeading, next: PlacedHeading | undef
 }
 
 /** `## Inventory`, nothing, `# Tasks`: as often as not the second one belongs to the first. */
-function tooHigh(heading: PlacedHeading, next: PlacedHeading): Finding {
+function tooHigh(post: Post, heading: PlacedHeading, next: PlacedHeading): Finding {
   const signs = '#'.repeat(Math.min(heading.level + 1, 5));
+  const { fixes = [] } = nothing(post, heading, next);
   return {
-    span: next.span,
-    message: `The section "${heading.text.slice(0, 60)}" above has no text, because this heading ranks above it (level ${next.level} after ${heading.level}). Is it meant as a part of that section?`,
-    fixes: [{ title: `Make it a heading of level ${signs.length}`, edits: [{ span: next.signs, text: signs }] }],
+    span: { start: heading.span.start, end: next.span.end },
+    message: `The section "${heading.text.slice(0, 60)}" has no text, because the next heading ranks above it (level ${next.level} after ${heading.level}). Write the section, remove it, or make the next heading a part of it.`,
+    fixes: [
+      ...fixes,
+      {
+        title: `Make "${next.text.slice(0, 40)}" a heading of level ${signs.length}`,
+        edits: [{ span: next.signs, text: signs }],
+      },
+    ],
   };
 }

@@ -12,7 +12,7 @@ export const sentenceSplit: Rule = {
     const blocks = textBlocks(body);
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1];
-      if (!next || next.marker !== '' || block.next !== next.lines[0] || block.below?.kind !== 'blank') continue;
+      if (next?.marker !== '' || block.next !== next.lines[0] || block.below?.kind !== 'blank') continue;
       if (next.indent !== 0 && next.indent !== block.indent) continue;
       const tail = text.slice(Math.max(block.start, block.end - 60), block.end).trimEnd();
       if (!/[\p{L}\p{N})`"”’],?$/u.test(tail) || !/^[\p{Ll}]/u.test(text.slice(next.start, next.start + 2))) continue;

@@ -21,8 +21,15 @@ export const tableBlankLine: Rule = {
       if (!DELIMITER.test(text.slice(line.start, line.end))) continue;
       yield {
         span: { start: head.content, end: head.end },
-        message: 'A line of text stands directly above this table, so the site shows its bars and dashes as text. Put a blank line between them.',
-        fixes: [{ title: 'Put a blank line above', edits: [{ span: { start: head.start, end: head.start }, text: eol }], preferred: true }],
+        message:
+          'A line of text stands directly above this table, so the site shows its bars and dashes as text. Put a blank line between them.',
+        fixes: [
+          {
+            title: 'Put a blank line above',
+            edits: [{ span: { start: head.start, end: head.start }, text: eol }],
+            preferred: true,
+          },
+        ],
       };
     }
   },

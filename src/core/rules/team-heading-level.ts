@@ -25,7 +25,9 @@ export const teamHeadingLevel: Rule = {
       yield {
         span: signs,
         message: `The other teams of this recap have headings of level ${usual}, and "${text}" has level ${level}: readers take it for ${level < usual ? 'another part of the post' : 'a part of the team above'}. Give it level ${usual}.`,
-        fixes: [{ title: `Make it a heading of level ${usual}`, edits: [{ span: signs, text: '#'.repeat(usual) }], preferred: true }],
+        fixes: [
+          { title: `Make it a heading of level ${usual}`, edits: [{ span: signs, text: '#'.repeat(usual) }], preferred: true },
+        ],
       };
     }
   },

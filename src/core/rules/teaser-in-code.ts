@@ -10,14 +10,15 @@ export const teaserInCode: Rule = {
   good: 'Learn more about the release. <!-- more -->\n\nText.\n',
   *check(post) {
     const { text, body } = post;
-    for (const { span, inCode } of teaserMarkers(post)) {
+    for (const { span, inCode, index } of teaserMarkers(post)) {
       if (!inCode) continue;
       const code = body.code.find(({ start, end }) => start <= span.start && span.end <= end);
       // A post about the marker itself has it in the middle of a sentence or a block.
       if (code && text.slice(code.start, code.end).replaceAll('`', '').trim() !== text.slice(span.start, span.end)) continue;
-      const line = body.lines.find(({ start, end }) => start <= span.start && span.start <= end);
+      const line = body.lines[index];
       if (!line || /[\p{L}\p{N}]/u.test(text.slice(code?.end ?? span.end, Math.min(line.end, span.end + 40)))) continue;
-      if (!code && (line.kind !== 'indented' || text.slice(line.content, line.end).trim() !== text.slice(span.start, span.end))) continue;
+      if (!code && (line.kind !== 'indented' || text.slice(line.content, line.end).trim() !== text.slice(span.start, span.end)))
+        continue;
       const whole = code ?? { start: line.start, end: span.end };
       yield {
         span: whole,

@@ -9,11 +9,10 @@ export const teaserMalformed: Rule = {
   bad: 'Learn how to deploy your application. «<!- more ->»\n\nText.\n',
   good: 'Learn how to deploy your application. <!-- more -->\n\nText.\n',
   *check(post) {
-    for (const { span, form, inCode } of teaserMarkers(post)) {
+    for (const { span, form, inCode, index } of teaserMarkers(post)) {
       if (form === 'right' || inCode) continue;
       const written = post.text.slice(span.start, span.end);
-      const line = post.body.lines.find(({ start, end }) => start <= span.start && span.start <= end);
-      const hides = line?.kind === 'comment' && form === 'broken';
+      const hides = post.body.lines[index]?.kind === 'comment' && form === 'broken';
       yield {
         span,
         severity: form === 'variant' ? 'hint' : hides ? 'error' : 'warning',

@@ -9,8 +9,8 @@ export const teaserMissing: Rule = {
   quietWhileTyping: true,
   docs: 'A new post begins with a teaser of one sentence that ends in `<!-- more -->`.',
   why: 'The guide of the blog asks for it, though the page of today shows the first 200 characters of the text in any case.',
-  bad: { path: 'src/pages/blog/starlingx-draft.md', text: '«Learn more about the release.»\n\nText.\n' },
-  good: { path: 'src/pages/blog/starlingx-draft.md', text: 'Learn more about the release. <!-- more -->\n\nText.\n' },
+  bad: { path: 'src/pages/blog/starlingx-sample-draft.md', text: '«Learn more about the release.»\n\nText.\n' },
+  good: { path: 'src/pages/blog/starlingx-sample-draft.md', text: 'Learn more about the release. <!-- more -->\n\nText.\n' },
   *check(post, site) {
     if (site.published?.get(post.path) !== false || teaserMarkers(post).length > 0) return;
     const first = textBlocks(post.body)[0];

@@ -54,6 +54,8 @@ function spacing({ text, body, eol }: Post, { span, index, form }: TeaserMarker)
   return {
     span,
     message: 'The marker sticks to the text in front of it: put a blank between them, as the house writes it.',
-    fixes: [{ title: 'Put a blank in front', edits: [{ span: { start: span.start, end: span.start }, text: ' ' }], preferred: true }],
+    fixes: [
+      { title: 'Put a blank in front', edits: [{ span: { start: span.start, end: span.start }, text: ' ' }], preferred: true },
+    ],
   };
 }

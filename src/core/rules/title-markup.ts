@@ -2,7 +2,19 @@ import { scalarFor } from '../fields';
 import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", '#x27': "'", rsquo: '’', ndash: '–', mdash: '—' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#x27': "'",
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+};
 const MARKUP =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|ndash|mdash|#39|#x27);|\*\*|__(?=\S)|`|\[[^\]\n]{1,200}\]\([^)\n]{0,500}\)|^#{1,6}\s|^\*(?=[^*]+\*$)/gi;
 
@@ -18,13 +30,18 @@ export const titleMarkup: Rule = {
     const found = title?.text.match(MARKUP);
     if (!title || !found) return;
     const plain = title.text
-      .replace(MARKUP, (sign) => (sign.startsWith('&') ? (ENTITIES[sign.slice(1, -1).toLowerCase()] ?? sign) : (/^\[([^\]]*)\]/.exec(sign)?.[1] ?? '')))
+      .replace(MARKUP, (sign) =>
+        sign.startsWith('&') ? (ENTITIES[sign.slice(1, -1).toLowerCase()] ?? sign) : (/^\[([^\]]*)\]/.exec(sign)?.[1] ?? ''),
+      )
       .replace(/^\*|\*$/g, '')
       .trim();
     yield {
       span: title.span,
       message: `The site shows the title as it stands, with "${found[0].slice(0, 40)}" in it: a title knows neither HTML nor Markdown. Write it in plain text.`,
-      fixes: title.style === 'block' ? [] : [{ title: `Write: ${plain.slice(0, 80)}`, edits: [{ span: title.span, text: yamlScalar(plain) }] }],
+      fixes:
+        title.style === 'block'
+          ? []
+          : [{ title: `Write: ${plain.slice(0, 80)}`, edits: [{ span: title.span, text: yamlScalar(plain) }] }],
     };
   },
 };
