@@ -89,3 +89,8 @@ export function hostOfHref(href: string): string {
   const host = /^(?:https?:)?\/\/([^/?#:\s]{1,255})/i.exec(href)?.[1] ?? '';
   return host.toLowerCase().replace(/^www\./, '');
 }
+
+/** An address as it is shown in the title of a fix: its middle is left out when it is long. */
+export function shown(href: string): string {
+  return href.length <= 80 ? href : `${href.slice(0, 50)}…${href.slice(-25)}`;
+}

@@ -1,4 +1,4 @@
-import { beginsWithHost } from '../hrefs';
+import { beginsWithHost, shown } from '../hrefs';
 import { NOT_PROSE, proseOf } from '../prose';
 import { holder } from '../spans';
 import type { Finding, Post, Rule, Span } from '../types';
@@ -63,6 +63,6 @@ function finding(text: string, span: Span): Finding {
   return {
     span,
     message: `The site shows this ${isMail ? 'mail address' : 'address'} as plain text that nobody can click. Make it a link.`,
-    fixes: [{ title: `Change it to ${right}`, edits: [{ span, text: right }], preferred: true }],
+    fixes: [{ title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
   };
 }

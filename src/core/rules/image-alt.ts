@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text';
-import { imageAddresses } from '../hrefs';
+import { imageAddresses, shown } from '../hrefs';
 import { baseName, IMAGE_ENDING, wordsOfName } from '../image-names';
 import type { Finding, Rule, Span } from '../types';
 
@@ -62,6 +62,6 @@ function finding(span: Span, href: string, severity: 'warning' | 'information' |
     span,
     severity,
     message: `${why} Say in a few words what is to be seen.`,
-    fixes: isHelp ? [{ title: `Use "${words}", from the file’s name`, edits: [{ span: alt, text: words }] }] : [],
+    fixes: isHelp ? [{ title: `Use "${shown(words)}", from the file’s name`, edits: [{ span: alt, text: words }] }] : [],
   };
 }

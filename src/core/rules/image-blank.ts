@@ -1,4 +1,4 @@
-import { hasBlank, imageAddresses } from '../hrefs';
+import { hasBlank, imageAddresses, shown } from '../hrefs';
 import { hasImage, nearImages } from '../image-files';
 import type { Rule } from '../types';
 
@@ -23,7 +23,7 @@ export const imageBlank: Rule = {
           : `There is a blank in this name, which not every program takes for a part of the address. Rename the file to ${right}, and write it so here.`,
         fixes: [
           {
-            title: `Change it to ${right}${isThere ? '' : ' (rename the file too)'}`,
+            title: `Change it to ${shown(right)}${isThere ? '' : ' (rename the file too)'}`,
             edits: [{ span, text: right }],
             preferred: isThere,
           },

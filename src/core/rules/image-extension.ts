@@ -1,4 +1,4 @@
-import { imageAddresses } from '../hrefs';
+import { imageAddresses, shown } from '../hrefs';
 import { oddEnding, withoutDoubledEnding } from '../image-endings';
 import { hasImage, nearImages } from '../image-files';
 import type { Finding, Fix, Rule, Site, Span } from '../types';
@@ -33,5 +33,5 @@ function finding(href: string, span: Span, odd: 'missing' | 'doubled', site: Sit
 }
 
 function change(span: Span, address: string, preferred: boolean): Fix {
-  return { title: `Change it to ${address}`, edits: [{ span, text: address }], preferred };
+  return { title: `Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred };
 }

@@ -1,3 +1,4 @@
+import { shown } from '../hrefs';
 import { htmlImages } from '../html-images';
 import { addressInSite } from '../image-files';
 import type { Rule } from '../types';
@@ -17,7 +18,7 @@ export const imageHtml: Rule = {
       yield {
         span,
         message: `The path of an image written as HTML does not fit where the page is: it stays broken. Write ${text}.`,
-        fixes: isAlone ? [{ title: `Change it to ${text}`, edits: [{ span, text }], preferred: !hasMore }] : [],
+        fixes: isAlone ? [{ title: `Change it to ${shown(text)}`, edits: [{ span, text }], preferred: !hasMore }] : [],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { imageAddresses } from '../hrefs';
+import { imageAddresses, shown } from '../hrefs';
 import { fileAddress, nearImages } from '../image-files';
 import { nameKey } from '../image-names';
 import type { Rule } from '../types';
@@ -23,7 +23,7 @@ export const imageLarge: Rule = {
       yield {
         span,
         message: `This file has ${Math.round(size / 1000)} kB: readers on a slow line wait for it. Save it smaller (at most ${LIMIT / 1000} kB).`,
-        fixes: smaller.map((address) => ({ title: `Use ${address}, which is smaller`, edits: [{ span, text: address }] })),
+        fixes: smaller.map((address) => ({ title: `Use ${shown(address)}, which is smaller`, edits: [{ span, text: address }] })),
       };
     }
   },

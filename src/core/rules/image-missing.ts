@@ -1,4 +1,4 @@
-import { imageAddresses, inlineAddresses } from '../hrefs';
+import { imageAddresses, inlineAddresses, shown } from '../hrefs';
 import { isOddEnding } from '../image-endings';
 import { fileAddress, hasImage, nearImages } from '../image-files';
 import { baseName, IMAGE_ENDING } from '../image-names';
@@ -42,7 +42,7 @@ function finding(href: string, span: Span, site: Site): Finding {
       ? `There is no file ${file}. The site finds it by its name all the same, other programs do not. It is ${near}.`
       : `There is no file ${file}: the page shows a broken image. ${todo}`,
     fixes: addresses.map((address) => ({
-      title: `Change it to ${address}`,
+      title: `Change it to ${shown(address)}`,
       edits: [{ span, text: encodeSpaces(address) }],
       preferred: sure,
     })),

@@ -1,4 +1,4 @@
-import { imageAddresses } from '../hrefs';
+import { imageAddresses, shown } from '../hrefs';
 import { addressInSite } from '../image-files';
 import { isPlaceholderTarget } from '../placeholders';
 import type { Rule } from '../types';
@@ -23,7 +23,7 @@ export const imagePath: Rule = {
       yield {
         span,
         message: `The site gives its images addresses that begin with ${site.publicFolder}/; with this one the page may show a broken image. Write ${address}.`,
-        fixes: [{ title: `Change it to ${address}`, edits: [{ span, text: address }], preferred: sure }],
+        fixes: [{ title: `Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred: sure }],
       };
     }
   },

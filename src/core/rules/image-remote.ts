@@ -1,4 +1,4 @@
-import { hostOfHref, imageAddresses } from '../hrefs';
+import { hostOfHref, imageAddresses, shown } from '../hrefs';
 import { baseName, IMAGE_ENDING } from '../image-names';
 import type { Rule } from '../types';
 
@@ -25,7 +25,7 @@ export const imageRemote: Rule = {
           : `This image is written into the text itself, which every index of the posts then carries. Put it into ${mediaFolder} as a file.`,
         fixes:
           host && IMAGE_ENDING.test(name)
-            ? [{ title: `Change it to ${right} (add the file there)`, edits: [{ span, text: right }] }]
+            ? [{ title: `Change it to ${shown(right)} (add the file there)`, edits: [{ span, text: right }] }]
             : [],
       };
     }

@@ -1,5 +1,5 @@
 import { findFooter } from '../footer-find';
-import { addressesOf } from '../hrefs';
+import { addressesOf, shown } from '../hrefs';
 import { type Moved, movedTo } from '../moved-links';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
@@ -55,6 +55,6 @@ function finding(span: Span, { from, to, advice, severity }: Moved): Finding {
     span,
     severity,
     message: `${what} ${todo}`,
-    fixes: to ? [{ title: `Change it to ${to}`, edits: [{ span, text: to }], preferred: true }] : [],
+    fixes: to ? [{ title: `Change it to ${shown(to)}`, edits: [{ span, text: to }], preferred: true }] : [],
   };
 }

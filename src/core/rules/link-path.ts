@@ -1,4 +1,4 @@
-import { beginsLikeAddress, hasBlank, inlineAddresses } from '../hrefs';
+import { beginsLikeAddress, hasBlank, inlineAddresses, shown } from '../hrefs';
 import { nearSlug, slugsOf } from '../own-post';
 import { isPlaceholderTarget } from '../placeholders';
 import { repairScheme } from '../schemes';
@@ -45,7 +45,7 @@ function finding(span: Span, href: string, whole: Span, words: string, { posts }
     message: `${why}, so readers get "page not found". ${right ? `Link ${right}.` : 'Write the whole address of the page.'}`,
     fixes: [
       right
-        ? { title: `Change it to ${right}`, edits: [{ span, text: right }], preferred: near?.sure ?? false }
+        ? { title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: near?.sure ?? false }
         : { title: 'Keep the text alone', edits: [{ span: whole, text: words }] },
     ],
   };

@@ -1,4 +1,4 @@
-import { addressesOf } from '../hrefs';
+import { addressesOf, shown } from '../hrefs';
 import type { Rule } from '../types';
 
 /** Netlify's previews of a change under review, and the two ports on which Gatsby serves a site that is being written. */
@@ -20,7 +20,7 @@ export const linkPreview: Rule = {
       yield {
         span,
         message: `This address is that of a preview, which readers cannot open for long, or not at all. Link ${right}.`,
-        fixes: [{ title: `Change it to ${right}`, edits: [{ span, text: right }], preferred: true }],
+        fixes: [{ title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { inlineAddresses } from '../hrefs';
+import { inlineAddresses, shown } from '../hrefs';
 import { movedTo } from '../moved-links';
 import { repairScheme } from '../schemes';
 import type { Rule } from '../types';
@@ -18,7 +18,7 @@ export const linkScheme: Rule = {
       yield {
         span,
         message: `${isMail ? 'A mail address needs "mailto:" in front' : 'This address does not begin with "https://"'}: the browser looks for it below the post's own page and finds nothing. Write ${right}.`,
-        fixes: [{ title: `Change it to ${right}`, edits: [{ span, text: right }], preferred: true }],
+        fixes: [{ title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
       };
     }
   },

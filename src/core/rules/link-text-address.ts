@@ -1,4 +1,4 @@
-import { beginsWithHost, hostOfHref, inlineAddresses } from '../hrefs';
+import { beginsWithHost, hostOfHref, inlineAddresses, shown } from '../hrefs';
 import { movedTo } from '../moved-links';
 import type { Rule } from '../types';
 
@@ -13,13 +13,13 @@ export const linkTextAddress: Rule = {
     for (const { link, href } of inlineAddresses(post)) {
       const text = post.text.slice(link.text.start, link.text.end).trim();
       if (text.length > 2000 || !(/^https?:\/\//i.test(text) || beginsWithHost(text)) || /\s/.test(text)) continue;
-      const shown = hostOfHref(/^https?:/i.test(text) ? text : `https://${text}`);
+      const seen = hostOfHref(/^https?:/i.test(text) ? text : `https://${text}`);
       const target = hostOfHref(href);
-      if (target === '' || shown === '' || sameSite(shown, target) || movedTo(href, site)) continue;
+      if (target === '' || seen === '' || sameSite(seen, target) || movedTo(href, site)) continue;
       yield {
         span: link.text,
-        message: `The reader sees ${shown} and is led to ${target}. Make both the same, or write words instead of an address.`,
-        fixes: [{ title: `Show ${href}`, edits: [{ span: link.text, text: href }] }],
+        message: `The reader sees ${seen} and is led to ${target}. Make both the same, or write words instead of an address.`,
+        fixes: [{ title: `Show ${shown(href)}`, edits: [{ span: link.text, text: href }] }],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text';
-import { inlineAddresses } from '../hrefs';
+import { inlineAddresses, shown } from '../hrefs';
 import { wordsOfName } from '../image-names';
 import { HALF_VAGUE, VAGUE } from '../tables/vague-texts';
 import type { Fix, Rule, Span } from '../types';
@@ -37,5 +37,5 @@ export const linkTextVague: Rule = {
 function proposal(span: Span, href: string): Fix[] {
   const path = href.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const words = wordsOfName(path.replace(/\/(?:index\.html?)?$/, ''));
-  return !words.includes(' ') ? [] : [{ title: `Use "${words}", from the address`, edits: [{ span, text: words }] }];
+  return !words.includes(' ') ? [] : [{ title: `Use "${shown(words)}", from the address`, edits: [{ span, text: words }] }];
 }

@@ -1,4 +1,4 @@
-import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses } from '../hrefs';
+import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses, shown } from '../hrefs';
 import type { Rule, Span } from '../types';
 
 const FRONT = /^[[({"'“”‘’„`*]{1,5}/;
@@ -18,7 +18,7 @@ export const linkWrapped: Rule = {
       yield {
         span,
         message: `The site takes all signs between the parentheses for the address, so the page is not found. It is likely to be ${bare}.`,
-        fixes: [{ title: `Change it to ${bare}`, edits: edits(span, href, bare), preferred: true }],
+        fixes: [{ title: `Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { addressesOf } from '../hrefs';
+import { addressesOf, shown } from '../hrefs';
 import { type OwnLink, ownPostLink } from '../own-links';
 import { nearSlug, type Slugs, slugsOf, withSlug } from '../own-post';
 import type { Finding, Rule, Span } from '../types';
@@ -36,6 +36,8 @@ function deadLink(span: Span, href: string, { slug, html }: OwnLink, slugs: Slug
     // A post that is nowhere may still come; a wrong letter or an old form cannot become right.
     severity: near || html ? 'warning' : 'information',
     message: `${why}, so readers get "page not found". ${todo}`,
-    fixes: target ? [{ title: `Change it to ${target}`, edits: [{ span, text: target }], preferred: near?.sure ?? false }] : [],
+    fixes: target
+      ? [{ title: `Change it to ${shown(target)}`, edits: [{ span, text: target }], preferred: near?.sure ?? false }]
+      : [],
   };
 }
