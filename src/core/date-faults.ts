@@ -3,6 +3,7 @@ import { type Event, readEvent } from './event';
 import { scalarFor } from './fields';
 import { postKind } from './footer';
 import { indexOf, isNew, originalOf } from './post-index';
+import { seriesOf } from './series';
 import type { Post, PostCard, ScalarValue, Site } from './types';
 
 export const DAY = 24 * 60 * 60 * 1000;
@@ -16,6 +17,7 @@ export type DateFault = {
 } & (
   | { readonly kind: 'year'; readonly event: Event; readonly report: boolean; readonly years: readonly number[] }
   | { readonly kind: 'copied'; readonly from: PostCard }
+  | { readonly kind: 'order'; readonly before: PostCard; readonly beforeTime: number }
   | { readonly kind: 'future' | 'stale'; readonly days: number }
 );
 
@@ -46,6 +48,8 @@ function findFault(post: Post, site: Site): DateFault | undefined {
   if (year) return { ...place, kind: 'year', ...year };
   const from = value.raw.includes(':') ? originalOf(post, site, indexOf(site)?.dates.get(value.raw)) : undefined;
   if (from) return { ...place, kind: 'copied', from };
+  const before = seriesOf(post, site)?.previous?.card;
+  if (before?.date !== undefined && time < before.date) return { ...place, kind: 'order', before, beforeTime: before.date };
   if (today === undefined) return undefined;
   const days = Math.round((Math.floor(time / DAY) * DAY - today) / DAY);
   if (days > FUTURE) return { ...place, kind: 'future', days };

@@ -16,6 +16,7 @@ export function dateFixes(fault: DateFault): Fix[] {
   const { year, month, day } = reading;
   const soon = (time: number): boolean => today !== undefined && time >= today && time <= today + AHEAD * DAY;
   const choices: [label: string, time: number | undefined][] = [];
+  if (fault.kind === 'order') choices.push(['a week after the part before', Math.floor(fault.beforeTime / DAY + 7) * DAY]);
   if (fault.kind === 'year') for (const other of fault.years) choices.push(['in that year', date(other, month, day)]);
   else if (today !== undefined) {
     const now = new Date(today).getUTCFullYear();

@@ -41,19 +41,22 @@ const PROMISE = new RegExp(
 /** What the sentence waits for is no part of the series. */
 const OTHER = /\b(?:events?|summits?|meetups?|releases?|schedules?|conferences?|forums?|workshops?|hackathons?)\b/i;
 
+/** So many places are looked at, from the last one up. */
+const MOST = 20;
+
 /** The last sentence that promises a part to come: such sentences stand at the end of a post. */
 function findPromise(post: Post): Promised | undefined {
   const prose = proseOf(post);
-  let found: Promised | undefined;
-  for (const match of prose.matchAll(PROMISE)) {
-    const words = { start: match.index, end: match.index + match[0].length };
+  const matches = [...prose.matchAll(PROMISE)].slice(-MOST).reverse();
+  for (const { index, 0: text } of matches) {
+    const words = { start: index, end: index + text.length };
+    if (post.body.links.some((link) => link.span.start < words.end && words.start < link.span.end)) continue;
     const span = sentenceAround(prose, words);
-    const isTuned = /^(?:stay|to be)/i.test(match[0]);
-    if (isTuned && OTHER.test(prose.slice(span.start, span.end))) continue;
-    if (found && found.span.start === span.start) continue;
-    found = { span, words: isTuned ? named(prose, span) : words };
+    const isTuned = /^(?:stay|to be)/i.test(text);
+    if (!isTuned) return { span, words };
+    if (!OTHER.test(prose.slice(span.start, span.end))) return { span, words: named(prose, span) };
   }
-  return found;
+  return undefined;
 }
 
 /** In "stay tuned for the recap of day 2" the words that name the part; else the two words themselves. */
@@ -66,19 +69,15 @@ function named(prose: string, { start, end }: Span): Span {
     : { start, end: Math.min(end, start + 10) };
 }
 
-/** At most 400 characters to either side, within the line's paragraph. */
+/** At most 400 characters to either side, within the line. */
 function sentenceAround(prose: string, { start, end }: Span): Span {
   const before = prose.slice(Math.max(0, start - 400), start);
-  const begin = Math.max(
-    before.lastIndexOf('\n\n') + 2,
-    before.lastIndexOf('. ') + 2,
-    before.lastIndexOf('! ') + 2,
-    before.lastIndexOf('\n') + 1,
-  );
+  const begins = ['. ', '! ', '? ', '\n'].map((stop) => [before.lastIndexOf(stop), stop.length] as const);
+  const begin = Math.max(0, ...begins.map(([at, length]) => (at < 0 ? 0 : at + length)));
   const behind = prose.slice(end, end + 400);
   const stop = /[.!?](?=\s|$)|\r?\n/.exec(behind);
-  const last = stop ? end + stop.index + (/^[.!?]/.test(stop[0]) ? 1 : 0) : end + behind.length;
-  return { start: start - before.length + Math.max(0, begin > 1 ? begin : 0), end: last };
+  const length = stop ? stop.index + (stop[0].trim() === '' ? 0 : 1) : behind.length;
+  return { start: start - before.length + begin, end: end + length };
 }
 
 /** The public address of a post of the blog. Source: the site's `siteUrl`. */

@@ -8,7 +8,7 @@ const LEFTOVERS = [
   // At a line's end these are attributes of a heading, which foreign-markup reports.
   '\\{(?:\\.(?:underline|mark|smallcaps|anchor)|width="[^"\\n]{1,20}"(?: height="[^"\\n]{1,20}")?)\\}(?![ \\t]{0,20}(?:\\r?\\n|$))',
   ':contentReference\\[oaicite:\\d{1,4}\\](?:\\{index=\\d{1,4}\\})?',
-  '【[^】\\n]{1,30}†[^】\\n]{0,60}】',
+  '【\\d[^】†\\n]{0,20}†[^】†\\n]{0,60}】',
   'cite(?:turn\\d{1,3}(?:search|view|news)\\d{1,3}){1,20}',
 ];
 const PATTERN = new RegExp(LEFTOVERS.join('|'), 'g');

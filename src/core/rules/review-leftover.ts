@@ -6,6 +6,9 @@ import type { Edit, Fence, Finding, Post, Rule, Span } from '../types';
 const LINES =
   /^[ \t]{0,8}(?:Suggested change|Commit suggestion|Outdated|Resolve conversation|diff --git a\/.{0,200}|@@ -\d{1,6},?\d{0,6} \+\d{1,6},?\d{0,6} @@.{0,200}|(?:Signed-off-by|Co-authored-by|Reviewed-by|Change-Id): .{0,200}|(?:nit|s\/[^/\n]{1,60}\/[^/\n]{0,60}\/g?):?(?: .{0,200})?)[ \t]{0,8}\r?$/gim;
 
+/** The opening of a suggestion that stands inside another block of code. */
+const NESTED = /^[ \t>]{0,12}(?:`{3,9}|~{3,9})[ \t]?suggestion\b/i;
+
 export const reviewLeftover: Rule = {
   id: 'review-leftover',
   severity: 'warning',
@@ -15,6 +18,9 @@ export const reviewLeftover: Rule = {
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe release is out.\n\nMore text.\n',
   *check(post) {
     for (const fence of post.body.fences) if (/^suggestion\b/i.test(fence.info)) yield suggestion(post, fence);
+    for (const code of post.body.lines)
+      if (code.kind === 'code' && NESTED.test(post.text.slice(code.start, Math.min(code.end, code.start + 40))))
+        yield line(post, code);
     for (const { span } of matchProse(post, LINES)) yield line(post, span);
   },
 };

@@ -3,8 +3,9 @@ import { nextLine } from '../lines';
 import { indexOf, isNew, originalOf, strangersTo } from '../post-index';
 import type { Paragraph, Post, Rule } from '../types';
 
-/** A teaser of fewer characters says too little to be anybody's. */
+/** A teaser of fewer characters says too little to be anybody's, and a longer paragraph is none. */
 const SHORT = 20;
+const LONG = 3000;
 
 export const teaserCopied: Rule = {
   id: 'teaser-copied',
@@ -18,7 +19,7 @@ export const teaserCopied: Rule = {
   good: { path: 'src/pages/blog/starlingx-sample-draft.md', text: '---\ntemplateKey: blog-post\ntitle: News\n---\nText.\n' },
   *check(post, site) {
     const teaser = teaserOf(post);
-    const folded = teaser ? foldText(post.text.slice(teaser.start, teaser.end)) : '';
+    const folded = teaser && teaser.end - teaser.start <= LONG ? foldText(post.text.slice(teaser.start, teaser.end)) : '';
     if (!teaser || folded.length < SHORT) return;
     const other = originalOf(post, site, strangersTo(post, indexOf(site)?.teasers.get(folded)));
     if (!other) return;
