@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/unit/**/*.test.ts'], root: '.' } });
+export default defineConfig({ test: { include: ['test/unit/**/*.test.ts'], root: '.', testTimeout: 120_000 } });

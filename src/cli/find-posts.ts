@@ -20,7 +20,8 @@ export async function findPosts(paths: readonly string[], failures: string[]): P
 
 /** A folder means the blog of the site whose root it is, or else the posts directly in it. */
 async function postsIn(folder: string): Promise<string[]> {
-  const blog = findRoot(resolve(folder)) === resolve(folder) ? await blogFolder(folder) : folder;
+  const absolute = resolve(folder);
+  const blog = findRoot(absolute) === absolute ? join(folder, (await siteAt(absolute)).blogFolder) : folder;
   const names = (await filesBelow(blog).list('')) ?? [];
   return names.filter(isPostFile).map((name) => join(blog, name));
 }

@@ -16,8 +16,9 @@ export async function main(args: readonly string[]): Promise<number> {
     if (command === 'explain') return explainCommand(rest);
     throw new UsageError(`There is no command "${command}".`);
   } catch (error) {
-    // parseArgs names the option it does not know in a TypeError with a code.
-    if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error)) throw error;
+    // parseArgs names the option it does not know in a TypeError with a code of its own.
+    const isParseArgs = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!(error instanceof UsageError) && !isParseArgs) throw error;
     process.stderr.write(`starlingx-recap: ${error.message}\nRun "starlingx-recap --help" for the commands.\n`);
     return 2;
   }

@@ -4,11 +4,13 @@
  * accents dropped, apostrophes too, a new word at every other sign, at lower-to-upper case and between letters and digits.
  */
 export function kebabCase(text: string): string {
-  const words = deburr(text)
-    .replace(/['’]/g, '')
-    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\xd7\xf7\u2000-\u206f\s]+/g);
+  const words = deburr(text).replace(/['’]/g, '').match(ORDINAL_OR_WORD);
   return (words ?? []).map((word) => word.toLowerCase()).join('-');
 }
+
+/** lodash keeps `1st` and `2ND` together. */
+const ORDINAL_OR_WORD =
+  /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d*(?:1ST|2ND|3RD|(?![123])\dTH)(?=\b|[a-z_])|\d*(?:1st|2nd|3rd|(?![123])\dth)(?=\b|[A-Z_])|\d+|[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\xd7\xf7\u2000-\u206f\s]+/g;
 
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',

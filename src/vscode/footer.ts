@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FooterForm, footerForm, postKind } from '../core/footer';
-import { missingFooterEdits, outdatedFooterEdits } from '../core/footer-edits';
+import { endsOpen, missingFooterEdits, outdatedFooterEdits } from '../core/footer-edits';
 import { findFooter } from '../core/footer-find';
 import { parsePost } from '../core/parse-post';
 import type { Post } from '../core/types';
@@ -37,6 +37,8 @@ function needsForm(post: Post): boolean {
 }
 
 function nothingToDo(post: Post): string {
+  if (endsOpen(post))
+    return 'A block of code or a comment at the end of this post is never closed. Close it first: the footer would become a part of it.';
   return findFooter(post)?.text
     ? 'The footer stands at the end of this post already, in its current text.'
     : 'This post has an “About StarlingX” section in words of its own. Delete it to get the standard footer.';

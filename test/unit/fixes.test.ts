@@ -1,6 +1,6 @@
 // What every fix of every rule promises, over posts damaged at random. The rules' own examples say what each fix does.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkPost, INTERNAL_RULE } from '../../src/core/check-post';
 import { applyEdits, fixAllEdits, preferredFix } from '../../src/core/edits';
 import { isReadable } from '../../src/core/fields';
@@ -11,6 +11,8 @@ import { corpusPosts } from './corpus';
 import { blogSite } from './cursor-text';
 import { type DamagedPost, damagedPost } from './damaged-posts';
 import { exampleSite } from './example-site';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const site = fc.constantFrom<Site[]>(defaultSite, exampleSite, blogSite);
 /** More than this many rounds of "fix all" nobody presses. */

@@ -1,4 +1,4 @@
-import { footerForm, footerHeading, footerText, needsFooter, postKind } from '../footer';
+import { footerForm, footerText, needsFooter, postKind } from '../footer';
 import { endsOpen, missingFooterEdits } from '../footer-edits';
 import { findFooter } from '../footer-find';
 import type { Finding, Post, Rule, Span } from '../types';
@@ -34,11 +34,12 @@ export const footerMissing: Rule = {
   },
 };
 
-const HEADING = `The standard footer stands here without its heading, so the page shows it as a part of the section above. Put “${footerHeading(1)}” above it.`;
+const HEADING =
+  'The standard footer stands here without its heading “About StarlingX”, so the page shows it as a part of the section above. Put the heading above it.';
 
 function whole(post: Post): string {
   const kind = postKind(post) === 'release' ? 'release announcement' : 'recap';
-  return `This ${kind} does not end in the “About StarlingX” section, so its readers find no way to the website, the code and the user survey. Add the standard footer.`;
+  return `This ${kind} does not end in the “About StarlingX” section, which leads its readers to the website, the code and the user survey. Add the standard footer.`;
 }
 
 function finding(post: Post, span: Span, message: string): Finding {

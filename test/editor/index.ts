@@ -1,0 +1,32 @@
+// The integration suite: runs inside the extension host of a real VS Code, see test/host.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import * as vscode from 'vscode';
+import { makePlacesIn } from './support/places';
+
+/** Resolves when all tests have passed; rejects with their number when some have not. */
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'recap-editor-'));
+  makePlacesIn(vscode.Uri.file(folder));
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter: 'spec',
+    timeout: 30_000,
+    slow: Number(process.env.RECAP_SLOW ?? 3_000),
+    color: false,
+  });
+  if (process.env.RECAP_GREP) mocha.grep(process.env.RECAP_GREP);
+  mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+  await import('./all');
+  try {
+    const failures = await new Promise<number>((resolve) =>
+      // Also at once, in case the run is ended before its summary.
+      mocha.run(resolve).on(Mocha.Runner.constants.EVENT_TEST_FAIL, (_test, error) => console.error(`      ${error}`)),
+    );
+    if (failures > 0) throw new Error(`${failures} of the tests in the editor failed.`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,197 @@
+// What a user gets: the files of the VSIX, their size, and a manifest that keeps its promises.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { builtCopy } from './built';
+import { run } from './run';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
+/** Kilobytes that a user downloads. */
+const BUDGET = 400;
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly bin: Record<string, string>;
+  readonly scripts: Record<string, string>;
+  readonly engines: { vscode: string };
+  readonly dependencies?: object;
+  readonly devDependencies: Record<string, string>;
+  readonly activationEvents: string[];
+  readonly capabilities: { untrustedWorkspaces: { supported: unknown }; virtualWorkspaces: unknown };
+  readonly contributes: {
+    commands: { command: string; title: string; category: string }[];
+    menus: Record<string, { command: string; when?: string }[]>;
+    configuration: { properties: Record<string, { scope?: string; markdownDescription?: string }> };
+    snippets: { path: string }[];
+    grammars: { path: string; scopeName: string }[];
+    walkthroughs: { steps: { description: string; media: { markdown: string } }[] }[];
+    keybindings?: unknown;
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { contributes } = manifest;
+
+let copy = '';
+let vsix = '';
+
+beforeAll(() => {
+  copy = builtCopy();
+  vsix = join(copy, 'test.vsix');
+  // The very command of "npm run package", behind the build.
+  const args = (manifest.scripts.package ?? '').split('&& vsce ')[1]?.split(' ') ?? [];
+  const { code, stderr } = run(process.execPath, ['node_modules/@vscode/vsce/vsce', ...args, '--out', vsix], copy);
+  expect([code, stderr]).toEqual([0, expect.any(String)]);
+});
+
+/** The names in a zip file, from its central directory. */
+function namesIn(zip: Buffer): string[] {
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const names: string[] = [];
+  for (let at = zip.readUInt32LE(end + 16); names.length < zip.readUInt16LE(end + 10); ) {
+    const length = zip.readUInt16LE(at + 28);
+    names.push(zip.toString('utf8', at + 46, at + 46 + length));
+    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return names.sort();
+}
+
+describe('the VSIX', () => {
+  test('holds what runs, and nothing else', () => {
+    expect(namesIn(readFileSync(vsix))).toEqual(
+      [
+        '[Content_Types].xml',
+        'extension.vsixmanifest',
+        'extension/LICENSE.txt',
+        'extension/changelog.md',
+        'extension/dist/THIRD-PARTY-NOTICES.txt',
+        'extension/dist/cli.js',
+        'extension/dist/extension.js',
+        'extension/dist/web/extension.js',
+        'extension/dist/webview/preview.css',
+        'extension/dist/webview/preview.js',
+        'extension/dist/webview/worker.js',
+        'extension/docs/images/icon.png',
+        'extension/docs/walkthrough/findings.md',
+        'extension/docs/walkthrough/front-matter.md',
+        'extension/docs/walkthrough/open-the-blog.md',
+        'extension/docs/walkthrough/preview-and-footer.md',
+        'extension/package.json',
+        'extension/readme.md',
+        'extension/snippets/recap.json',
+        'extension/syntaxes/recap-comments.injection.tmLanguage.json',
+        'extension/syntaxes/recap-placeholders.injection.tmLanguage.json',
+        'extension/syntaxes/recap-post.injection.tmLanguage.json',
+      ].sort(),
+    );
+  });
+
+  test(`is smaller than ${BUDGET} kB`, () => {
+    expect(statSync(vsix).size).toBeLessThan(BUDGET * 1000);
+  });
+});
+
+describe('the bundles', () => {
+  const bundles = ['extension.js', 'web/extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
+  const read = (name: string): string => readFileSync(join(copy, 'dist', name), 'utf8');
+
+  test.each(bundles)('%s makes no program out of a text', (name) => {
+    expect(read(name)).not.toMatch(/\beval\s*\(|\bFunction\s*\(|importScripts\s*\(/);
+  });
+
+  test.each([
+    ['extension.js', /^(vscode|buffer|process)$/],
+    ['web/extension.js', /^vscode$/],
+    ['cli.js', /^(node:.*|buffer|process)$/],
+    ['webview/preview.js', /^$/],
+    ['webview/worker.js', /^$/],
+  ])('%s asks for no module that is not there', (name, allowed) => {
+    const modules = [...read(name).matchAll(/\brequire\("([^"]*)"\)/g)].map(([, module = '']) => module);
+    expect(modules.filter((module) => !allowed.test(module))).toEqual([]);
+  });
+
+  test.each(bundles)('%s holds no path of the machine, no map and no address of a registry', (name) => {
+    const text = read(name);
+    expect(text).not.toContain(copy);
+    expect(text).not.toContain(process.cwd());
+    expect(text).not.toMatch(/sourceMappingURL|registry\.npmjs/);
+  });
+});
+
+describe('the manifest', () => {
+  const sources = readdirSync('src/vscode')
+    .map((name) => readFileSync(join('src/vscode', name), 'utf8'))
+    .join('\n');
+  const ids = contributes.commands.map(({ command }) => command);
+
+  test('every command is registered, and has a title in the category', () => {
+    const registered = [...sources.matchAll(/registerCommand\(\s*(?:'([^']+)'|(\w+))/g)].map(
+      ([, id, constant]) => id ?? new RegExp(`\\b${constant} = '([^']+)'`).exec(sources)?.[1],
+    );
+    expect(registered.sort()).toEqual([...ids].sort());
+    for (const { title, category } of contributes.commands)
+      expect([title, category]).toEqual([expect.stringMatching(/.{5}/), 'Recap']);
+  });
+
+  test('every menu entry has a condition and a command of ours', () => {
+    for (const entry of Object.values(contributes.menus).flat()) {
+      expect([entry.command, entry.when]).toEqual([entry.command, expect.stringMatching(/\S/)]);
+      expect(ids).toContain(entry.command);
+    }
+  });
+
+  test('the conditions use context keys that are set', () => {
+    const keys = JSON.stringify(contributes.menus).match(/starlingxRecap\.\w+(?=[ "&)]|$)/g) ?? [];
+    for (const key of new Set(keys)) if (!ids.includes(key)) expect(sources).toContain(`'${key}'`);
+  });
+
+  test('no keybindings, no dependencies: everything is bundled', () => {
+    expect(contributes.keybindings).toBeUndefined();
+    expect(manifest.dependencies).toBeUndefined();
+  });
+
+  test('the API that is typed is the API that is asked for', () => {
+    expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
+  });
+
+  test('it wakes for Markdown and for the site, and in every kind of workspace', () => {
+    expect(
+      manifest.activationEvents.every((event) => /^(onLanguage:markdown|workspaceContains:|onWebviewPanel:)/.test(event)),
+    ).toBe(true);
+    expect(manifest.activationEvents).toContain('onLanguage:markdown');
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    const panels = manifest.activationEvents.flatMap((event) => /^onWebviewPanel:(.*)/.exec(event)?.[1] ?? []);
+    for (const panel of panels) expect(sources).toContain(`'${panel}'`);
+  });
+
+  test('settings have a scope and a description, and are read', () => {
+    for (const [name, { scope, markdownDescription }] of Object.entries(contributes.configuration.properties)) {
+      expect([name, scope, markdownDescription]).toEqual([name, expect.any(String), expect.stringMatching(/\.$/)]);
+      expect(sources).toContain(`'${name.split('.')[1]}'`);
+    }
+  });
+
+  test('every file that it names is there', () => {
+    const named = [
+      ...[manifest.main, manifest.browser, ...Object.values(manifest.bin), manifest.icon],
+      ...[...contributes.snippets, ...contributes.grammars].map(({ path }) => path),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+    ];
+    for (const path of named) expect([path, existsSync(join(copy, path))]).toEqual([path, true]);
+    for (const { path, scopeName } of contributes.grammars)
+      expect((JSON.parse(readFileSync(path, 'utf8')) as { scopeName: string }).scopeName).toBe(scopeName);
+  });
+
+  test('the walkthrough has four steps, with commands that exist', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    expect(steps).toHaveLength(4);
+    const commands = steps.flatMap(({ description }) =>
+      [...description.matchAll(/command:(starlingxRecap\.\w+)/g)].map(([, id = '']) => id),
+    );
+    expect(commands.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(commands.length).toBeGreaterThan(0);
+  });
+});

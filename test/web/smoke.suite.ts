@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { footerText } from '../../src/core/footer';
+import { check, eventually, present, same } from '../editor/support/assert';
+import { closeAll, cursorTo, openFile, openPost, openUntitled, replace, type, undoGives } from '../editor/support/editing';
+import { diagnosticsOf, finds, findsNothing } from '../editor/support/findings';
+import { newSite, type Place, workspacePlace } from '../editor/support/places';
+import { accept, actions, applyFix, describeItem, hoverText, labelOf, suggestions } from '../editor/support/providers';
+import { GOOD_POST, withLine } from '../editor/support/site-files';
+
+const ROLLED = withLine('date', 'date: 2024-29-01');
+
+describe('In the browser, on a virtual workspace,', () => {
+  let site: Place;
+  before(async () => {
+    site = await newSite();
+  });
+  afterEach(closeAll);
+
+  it('nothing of Node is there', () => {
+    same(typeof process === 'undefined' || process.versions?.node === undefined, true, 'This is Node');
+    same(workspacePlace().root.toString(), 'vscode-test-web://mount/');
+  });
+
+  it('a post is recognised, and its mistake is found', async () => {
+    await finds(await openPost(site, ROLLED), 'date-invalid 2024-29-01');
+    const { isActive } = present(vscode.extensions.getExtension('starlingx.starlingx-recap'), 'the extension');
+    check(isActive, 'The extension is not active');
+  });
+
+  it('the posts of the folder of the window are recognised', async () => {
+    await finds(await openPost(workspacePlace(), 'No front matter.\n', 'bare'), 'front-matter-missing No front matter.');
+  });
+
+  it('an untitled post is recognised', async () => {
+    const document = await openUntitled(ROLLED);
+    await eventually(() => same(diagnosticsOf(document.uri).length > 0, true, 'nothing is found'));
+  });
+
+  it('other Markdown is left alone', async () => {
+    await findsNothing(await openFile(await site.write('README.md', ROLLED)));
+  });
+
+  it('the findings follow the typing', async () => {
+    const document = await openPost(site, GOOD_POST);
+    cursorTo(GOOD_POST.indexOf('A quiet') + 'A quiet'.length);
+    await type(': ');
+    await finds(document, 'yaml-colon A quiet:  week in the lab');
+    await replace('quiet: ', 'quiet');
+    await finds(document);
+  });
+
+  it('the findings follow the files of the site', async () => {
+    const document = await openPost(site, withLine('author', 'author: Bo Sand'));
+    await finds(document, 'author-unknown Bo Sand');
+    await site.write('src/pages/author/bo-sand.md', '---\nauthorName: Bo Sand\ncompany: Lab\n---\n');
+    await finds(document);
+  });
+
+  it('a quick fix repairs, and is undone in one step', async () => {
+    const bad = withLine('templateKey', 'templateKey: blogpost');
+    const document = await openPost(site, bad);
+    await finds(document, 'template-unknown blogpost');
+    await applyFix(document, present(diagnosticsOf(document.uri)[0], 'the finding').range, 'Change it to blog-post');
+    same(document.getText(), GOOD_POST);
+    await undoGives(bad);
+  });
+
+  it('"Fix all" repairs', async () => {
+    const document = await openPost(site, GOOD_POST.replace('templateKey', 'ttemplateKey').replace('p92F9JYj5', 'A7fnZYrE1'));
+    await finds(document, 'key-misspelt ttemplateKey', 'category-id category-A7fnZYrE1');
+    const [action] = await actions(document, vscode.CodeActionKind.SourceFixAll);
+    await vscode.workspace.applyEdit(present(action?.edit, 'the edit'));
+    same(document.getText(), GOOD_POST);
+  });
+
+  it('completion knows the authors and writes the block', async () => {
+    const text = withLine('author', 'author: ');
+    const document = await openPost(site, text);
+    const found = (): Promise<vscode.CompletionItem[]> => suggestions(document, text.indexOf('author: ') + 8);
+    await eventually(async () => check((await found()).map(describeItem).includes('Ana Ito (Example)'), 'Ana Ito is missing'));
+
+    const empty = await openPost(site, '');
+    const block = await eventually(async () => {
+      const items = await suggestions(empty, 0);
+      return present(
+        items.find((item) => labelOf(item) === 'Front matter: Annual Report'),
+        'the block',
+      );
+    });
+    await accept(block);
+    check(empty.getText().includes('id: category-ONbhvyhgs\n---\n'), empty.getText());
+  });
+
+  it('hover says what the site prints', async () => {
+    const document = await openPost(site, GOOD_POST);
+    await eventually(async () =>
+      check((await hoverText(document, GOOD_POST.indexOf('2026'))).includes('2026/02/03'), 'The printed date is missing'),
+    );
+  });
+
+  it('the footer is added', async () => {
+    const text = withLine('title', 'title: StarlingX at the virtual Project Teams Gathering in April, 2026');
+    const document = await openPost(site, text);
+    await finds(document, 'footer-missing broke');
+    await vscode.commands.executeCommand('starlingxRecap.insertFooter');
+    same(document.getText(), `${text}\n${footerText('article', 1, '\n')}\n`);
+  });
+
+  it('the preview opens', async () => {
+    await openPost(site, GOOD_POST, 'previewed');
+    await vscode.commands.executeCommand('starlingxRecap.openPreviewToSide');
+    await eventually(() => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      same(
+        tabs.filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label),
+        ['Preview previewed.md'],
+      );
+    });
+  });
+});
