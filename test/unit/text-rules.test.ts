@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/edits';
+import { checkPost } from '../../src/core/check-post';
+import { applyEdits, fixAllEdits, preferredFix } from '../../src/core/edits';
 import { parsePost } from '../../src/core/parse-post';
+import { aOrAn } from '../../src/core/rules/a-or-an';
 import { compoundHyphen } from '../../src/core/rules/compound-hyphen';
 import { doubleSpace } from '../../src/core/rules/double-space';
 import { doubledWord } from '../../src/core/rules/doubled-word';
 import { fullStopMissing } from '../../src/core/rules/full-stop-missing';
+import { fullWidthSign } from '../../src/core/rules/full-width-sign';
 import { garbledText } from '../../src/core/rules/garbled-text';
 import { headingCapital } from '../../src/core/rules/heading-capital';
 import { invisibleCharacter } from '../../src/core/rules/invisible-character';
@@ -149,6 +152,14 @@ const SILENT: readonly (readonly [Rule, readonly string[]])[] = [
       '[docs](https://docs.starlingx.io) and ![a](/img/openstack.png)',
     ],
   ],
+  [
+    aOrAn,
+    [
+      'A user, a useful one, a one-off, a European union, a unit, a unique, an hour, an SSH key, an x86 host, an nginx.',
+      'An uninterrupted, an umbrella, an unmanaged, an upgrade, a YAML, an ssh key, plan a install.sh, Vitamin A is.',
+    ],
+  ],
+  [fullWidthSign, ['StarlingX 社区，欢迎（你）！', 'Ordinary, (signs).', '`，`']],
   [outdatedTerm, ['Write to the Matrix room.', 'The hircine ircd daemon.']],
   [
     spellingSlip,
@@ -177,6 +188,7 @@ const FIXED: readonly (readonly [Rule, string, string])[] = [
   [strayPunctuation, 'Some text.\n\n:\n\nMore.', 'Some text.\n\n\nMore.'],
   [strayPunctuation, 'One;, two, . Three', 'One; two, Three'],
   [spaceBeforePunctuation, 'Go on , then ( stop ) .', 'Go on, then (stop).'],
+  [spaceBeforePunctuation, 'One ,two', 'One, two'],
   [
     spaceAfterPunctuation,
     'Up and running.The virtual one, `x`,and more (TSN)is',
@@ -220,6 +232,8 @@ const FIXED: readonly (readonly [Rule, string, string])[] = [
   [productName, '### kubernetes logs of Openstack’s pods', '### Kubernetes logs of OpenStack’s pods'],
   [productName, 'The fault management service of the matrix chat', 'The Fault Management service of the Matrix chat'],
   [outdatedTerm, 'Join #starlingx on the OFTC IRC network.', 'Join #starlingx on the Matrix Matrix network.'],
+  [aOrAn, 'A application is an cluster, a operator an platform.', 'An application is a cluster, an operator a platform.'],
+  [fullWidthSign, 'Nodes：two，and（three）more。', 'Nodes: two, and (three) more.'],
   [spellingSlip, 'Kubernets and StarloingX setuip: particiapting', 'Kubernetes and StarlingX setuip: participating'],
   [
     spellingSlip,
@@ -263,6 +277,17 @@ describe('outdated terms depend on the day', () => {
     expect(count(dated('2024-05-01', 'Supported by the OSF.'))).toBe(1);
     expect(count(dated('2024-05-01', 'Supported by the OpenInfra Foundation, formerly the OpenStack Foundation.'))).toBe(0);
   });
+});
+
+test('all fixes together converge: nothing fixable is left, and nothing new comes', () => {
+  let text =
+    '# system news\n\nThe the  kubernetes ,Openstack(OSP) publised a application. now it It waits.. Five\u00a0\u00a0nodes\u200b youâ€™re in\n';
+  for (let round = 0; round < 4; round += 1) {
+    text = applyEdits(text, fixAllEdits(checkPost(parsePost(text, 'a.md'), exampleSite)));
+  }
+  const left = checkPost(parsePost(text, 'a.md'), exampleSite).filter((problem) => preferredFix(problem));
+  expect(left.map(({ rule }) => rule).filter((rule) => !rule.startsWith('front-matter'))).toEqual([]);
+  expect(text).toContain('The Kubernetes, OpenStack (OSP) published an application. Now it waits. Five nodes');
 });
 
 test('a name in the title is found at its place', () => {

@@ -35,24 +35,38 @@ export const spaceAfterPunctuation: Rule = {
 
 /** `at` is right behind the mark. What has signs of code around it is none of ours. */
 function isGlued(prose: string, at: number): boolean {
-  const mark = prose[at - 1];
-  if (mark !== ')' && /[\s,;.:]/.test(prose[at - 3] ?? ' ') && /\w/.test(prose[at - 2] ?? '')) return false;
+  const mark = prose[at - 1] ?? '';
+  const right = /^\S*/.exec(prose.slice(at, at + 40))?.[0] ?? '';
+  // "a,b,c", "Chart.Metadata.Name": values and names, not sentences.
+  if (!(NEXT[mark] ?? NEXT_WORD).test(right) || /[,;.:]./.test(right.replace(/[,;.:)*”"]+$/, ''))) return false;
   const left = runBefore(prose, at - 1, /\S/, 40).replace(HIDDEN, NOT_PROSE);
-  const right = /^\S*/.exec(prose.slice(at, at + 60))?.[0] ?? '';
-  if (/[/\\@_=<>{}&$|#%+^~]/.test(left + right) || /["'‘“]$/.test(left)) return false;
-  if (mark === ')') return isCloseGlued(left, right);
-  const word = /[\p{L}\d-]*[)*”"\uFFFC]{0,3}$/u.exec(left)?.[0] ?? '';
-  // "a,b,c", "Chart.Metadata.Name", "x.y": values and names, not sentences.
-  if (word !== left.replace(/^[[(*“"]+/, '') || /[,;.:]./.test(right.replace(/[,;.:)*”"]+$/, ''))) return false;
-  if (mark === ',' || mark === ';')
-    return /[\p{L})*”"\uFFFC]$/u.test(word) && /^[[*“(]?\p{L}/u.test(right) && (word.length > 1 || word === NOT_PROSE);
-  if (!/^[[*“(]?\p{Lu}[\p{Ll}'’]*(?![\p{L}\d])/u.test(right)) return false;
+  if (CODE.test(left) || CODE.test(right) || /["'‘“]$/.test(left)) return false;
+  return mark === ')' ? isAside(left) : endsWord(left, mark, right);
+}
+
+const CODE = /[/\\@_=<>{}&$|#%+^~]/;
+
+/** What the text behind the mark must look like. */
+const NEXT_WORD = /^[[*“(]?\p{L}/u;
+const NEXT_SENTENCE = /^[[*“(]?\p{Lu}[\p{Ll}'’]*(?![\p{L}\d])/u;
+const NEXT: Readonly<Record<string, RegExp>> = {
+  '.': NEXT_SENTENCE,
+  '!': NEXT_SENTENCE,
+  '?': NEXT_SENTENCE,
+  ':': NEXT_SENTENCE,
+  ')': /^\p{Ll}{2,}[.,;:]?$/u,
+};
+
+/** `left` is a whole word, perhaps behind a bracket: not "x.y", "a,b", "9.0". */
+function endsWord(left: string, mark: string, right: string): boolean {
+  const word = /^[[(*“"]*([\p{L}\d-]*[)*”"\uFFFC]{0,3})$/u.exec(left)?.[1];
+  if (word === undefined) return false;
+  if (mark === ',' || mark === ';') return word === NOT_PROSE || /.[\p{L})*”"\uFFFC]$/u.test(word);
   if (mark === ':') return /[)*]$/.test(word) ? /^\p{Lu}\p{Ll}{2}/u.test(right) : /\p{Ll}{2}$/u.test(word) && STARTER.test(right);
   return /^\p{Ll}{2,}|[)*”"]$/u.test(word) ? right.length > 1 : STARTER.test(right) && word.length > 2;
 }
 
 /** "(TSN)is"; not "(re)start", "node(s)and" is, "f(x)g" is not. */
-function isCloseGlued(left: string, right: string): boolean {
-  if (!/^\p{Ll}{2,}[.,;:]?$/u.test(right) || left.includes(NOT_PROSE)) return false;
-  return !/^[[*“"]*\(\p{Ll}{1,6}$/u.test(left) && !/\p{L}\(\p{L}{1,3}$/u.test(left);
+function isAside(left: string): boolean {
+  return !left.includes(NOT_PROSE) && !/^[[*“"]*\(\p{Ll}{1,6}$/u.test(left) && !/\p{L}\(\p{L}{1,3}$/u.test(left);
 }

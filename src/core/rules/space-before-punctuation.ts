@@ -19,10 +19,18 @@ export const spaceBeforePunctuation: Rule = {
       const outer = prose[opening ? span.end : span.start - 1] ?? '\n';
       const after = prose[match.index + 2] ?? '\n';
       if (opening ? /[\s)]/.test(outer) : !isMisplaced(prose[match.index + 1] ?? '', outer, after)) continue;
+      const glued = !opening && /\p{L}/u.test(after);
+      const behind = { start: match.index + 2, end: match.index + 2 };
+      const edits = glued
+        ? [
+            { span, text: '' },
+            { span: behind, text: ' ' },
+          ]
+        : [{ span, text: '' }];
       yield {
         span,
         message: 'There is a blank too many here, and the site may break the line at it. Remove it.',
-        fixes: [{ title: 'Remove the blank', edits: [{ span, text: '' }], preferred: true }],
+        fixes: [{ title: glued ? 'Put the blank behind it' : 'Remove the blank', edits, preferred: true }],
       };
     }
   },
@@ -31,7 +39,9 @@ export const spaceBeforePunctuation: Rule = {
 /** Not ".NET", ":)", "::", "- :", "| :", nor a mark behind a mark. */
 function isMisplaced(mark: string, before: string, after: string): boolean {
   if (/[\s,;:.!?|(>-]/.test(before)) return false;
-  return mark === ')' || (/[\s*_"”)]/.test(after) && !(mark === ':' && after === ')'));
+  // "one ,two"
+  if ((mark === ',' || mark === ';') && /\p{L}/u.test(after) && /[\p{L})]/u.test(before)) return true;
+  return mark === ')' ? !/\w/.test(after) : /[\s*_"”)]/.test(after) && !(mark === ':' && after === ')');
 }
 
 /** The run of blanks around an offset, in one direction: 1 to the right, -1 to the left. At most 60. */
