@@ -6,11 +6,14 @@ export interface AccidentalEmphasis {
   readonly span: Span;
   /** The words with the signs, as far as they are prose (not code, no address). */
   readonly names: readonly Span[];
+  /** Where emphasis was meant to begin and to end, with a name in between that ends it too early: the places of its two signs. */
+  readonly meant?: readonly [number, number];
 }
 
 interface Pair {
   span: Span;
   readonly names: Span[];
+  readonly meant?: readonly [number, number];
 }
 
 /**
@@ -77,13 +80,14 @@ function inBlock(text: string, { start, end }: Span, passed: readonly Span[], fi
     else if (sign !== '_' && sign !== '*') at += 1;
     else {
       const marker = text[at + 1] === sign ? sign + sign : sign;
-      const close = lonely.has(marker) || isBlank(text[at + marker.length]) ? -1 : findClose(text, at, end, marker);
-      const stop = close < 0 ? at + marker.length : close + marker.length;
+      const close = lonely.has(marker) || isBlank(text[at + marker.length]) ? NOT_HERE : findClose(text, at, end, marker);
+      // Two signs that open no bold text may still open emphasis with the second one.
+      const stop = close < 0 ? at + 1 : close + marker.length;
       if (close < 0) {
-        if (!isBlank(text[at + marker.length])) lonely.add(marker);
+        if (close === NONE) lonely.add(marker);
       } else if (stop <= (into.at(-1)?.span.end ?? 0)) {
         // Within a word that is reported already.
-      } else if (isAccidental(text, at, stop, marker))
+      } else if (isAccidental(text, at, stop, marker) || endsInside(passed, next, stop))
         add(into, pairOf(text, { start, end }, at, stop, passed.slice(next, next + 20)));
       else next = inBlock(text, { start: at + marker.length, end: close }, passed, next, into);
       at = stop;
@@ -107,20 +111,32 @@ function findClose(text: string, open: number, end: number, marker: string): num
   return marker.length === 2 ? closeStrong(text, open, end, marker) : closeEmphasis(text, open, end, marker);
 }
 
-/** The next single sign without a blank in front of it. */
+/** No end behind this sign, nor behind any other like it; or none for this one alone. */
+const NONE = -1;
+const NOT_HERE = -2;
+
+/** The next single sign without a blank in front of it; a run of two in front of it makes all of it plain text. */
 function closeEmphasis(text: string, open: number, end: number, sign: string): number {
   for (let at = open + 1; at < end; at += 1) {
     if (text[at] !== sign || isBlank(text[at - 1])) continue;
-    if (text[at + 1] !== sign) return at === open + 1 ? -1 : at;
+    if (text[at + 1] !== sign) return text[at - 1] === sign ? NOT_HERE : at;
     at += 1;
   }
-  return -1;
+  return NONE;
 }
 
 function closeStrong(text: string, open: number, end: number, marker: string): number {
+  if (text.startsWith(marker, open + 2)) return NOT_HERE;
   for (let at = text.indexOf(marker, open + 3); at >= 0 && at + 1 < end; at = text.indexOf(marker, at + 1))
     if (!isBlank(text[at - 1]) && text[at + 2] !== marker[0]) return at;
-  return -1;
+  return NONE;
+}
+
+/** The closing sign lies in code or in an address, which it breaks. */
+function endsInside(passed: readonly Span[], next: number, stop: number): boolean {
+  for (let index = next; index < passed.length && (passed[index] as Span).start < stop; index += 1)
+    if ((passed[index] as Span).end > stop) return true;
+  return false;
 }
 
 /** Of bold text only underscores surprise; single asterisks are meant when they stand at the edge of a word. */
@@ -134,14 +150,30 @@ function isAccidental(text: string, open: number, stop: number, marker: string):
   return opensInWord || closesInWord;
 }
 
+/** The sign further on that ends a word, as one that closes emphasis does; -1 when there is none. */
+function meantClose(text: string, open: number, stop: number, end: number, passed: readonly Span[]): number {
+  const sign = text[open];
+  if (text[open + 1] === sign) return -1;
+  for (let at = stop; at < Math.min(end, stop + 300); at += 1) {
+    if (text[at] !== sign || isBlank(text[at - 1]) || isWord(text[at + 1]) || text[at + 1] === sign || text[at - 1] === sign)
+      continue;
+    if (!passed.some((span) => span.start <= at && at < span.end)) return at;
+  }
+  return -1;
+}
+
 function pairOf(text: string, block: Span, open: number, stop: number, passed: readonly Span[]): Pair {
   const from = wordStart(text, open, block.start);
+  const close = isWord(text[open - 1]) ? -1 : meantClose(text, open, stop, block.end, passed);
+  if (close >= 0) return { span: { start: open, end: close + 1 }, names: [], meant: [open, close] };
   const inCode = passed.find((span) => span.start < stop && span.end >= stop);
   const firstEnd = Math.min(wordEnd(text, open + 1, block.end), inCode?.start ?? block.end);
   const names = [{ start: from, end: firstEnd }];
   if (inCode) return { span: { start: from, end: Math.max(stop, Math.min(inCode.end, block.end)) }, names };
   const last = { start: wordStart(text, stop - 1, block.start), end: wordEnd(text, stop, block.end) };
-  if (last.start >= firstEnd) names.push(last);
+  // A word that is emphasised as it should be, or a sign that is escaped, only happened to stand in the way.
+  const inTheWay = /^([_*])[^_*]+\1$/.test(text.slice(last.start, last.end)) || text[last.start - 1] === '\\';
+  if (last.start >= firstEnd && !inTheWay) names.push(last);
   return { span: { start: from, end: Math.max(last.end, stop) }, names };
 }
 

@@ -14,6 +14,8 @@ export interface PostIndex {
   readonly series: ReadonlyMap<string, readonly PostCard[]>;
   /** What nearly all file names begin with, a word and its dash: `starlingx-`; `''` when they have nothing in common. */
   readonly prefix: string;
+  /** How many posts are dated on each day of the week in UTC, from Sunday. */
+  readonly weekdays: readonly number[];
 }
 
 const indexes = new WeakMap<readonly PostCard[], PostIndex>();
@@ -29,9 +31,17 @@ export function indexOf({ posts }: Site): PostIndex | undefined {
     teasers: group(posts, ({ teaser }) => teaser),
     series: group(posts, (card) => readPart(card.slug, card.title).base),
     prefix: prefixOf(posts),
+    weekdays: [0, 1, 2, 3, 4, 5, 6].map(
+      (day) => posts.filter(({ date }) => date !== undefined && weekdayOf(date) === day).length,
+    ),
   };
   indexes.set(posts, index);
   return index;
+}
+
+/** The day of the week in UTC, from Sunday, of a time in milliseconds since 1970. */
+export function weekdayOf(time: number): number {
+  return new Date(time).getUTCDay();
 }
 
 /** A blog of a handful of posts has no custom yet. */

@@ -5,6 +5,15 @@ import type { Site } from '../../src/core/types';
 const post = (slug: string, front: string, body: string) =>
   readCard(`src/pages/blog/${slug}.md`, `---\ntemplateKey: blog-post\n${front}\n---\n${body}\n`);
 
+/** Twelve posts of Mondays: what the blog does on other days is an exception. */
+const mondays = Array.from({ length: 12 }, (_, week) =>
+  post(
+    `starlingx-sample-monday-of-week-${week + 10}`,
+    `title: What happened in week ${week + 10}\nauthor: Ana Ito\ndate: ${new Date(Date.UTC(2025, 2, 3 + 7 * week, 6)).toISOString()}`,
+    `Week ${week + 10} was quiet.`,
+  ),
+);
+
 /** The site that the examples of the rules belong to. */
 export const exampleSite: Site = {
   ...defaultSite,
@@ -26,6 +35,7 @@ export const exampleSite: Site = {
       'title: The tour, continued\nauthor: Ana Ito\ndate: 2026-02-09T08:00:00.000Z',
       'Day two.',
     ),
+    ...mondays,
   ],
   images: new Map([
     ['/img/edge.png', 20_000],

@@ -10,15 +10,22 @@ export const accidentalEmphasis: Rule = {
   good: 'Set `disk_size` and `host_name` first.\n',
   *check(post) {
     const { text } = post;
-    for (const { span, names } of findAccidentalEmphasis(post)) {
+    for (const { span, names, meant } of findAccidentalEmphasis(post)) {
       const first = text.slice(span.start, span.end);
       yield {
         span,
         message: `The site takes the two ${first.includes('_') ? 'underscores' : 'asterisks'} for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`,
-        fixes: [
-          { title: 'Write the names as code', edits: names.flatMap(inBackticks), preferred: true },
-          { title: 'Show the signs as text', edits: names.flatMap((name) => escaped(text, name)) },
-        ],
+        fixes: meant
+          ? [
+              {
+                title: 'Write the emphasis with asterisks',
+                edits: meant.map((at) => ({ span: { start: at, end: at + 1 }, text: '*' })),
+              },
+            ]
+          : [
+              { title: 'Write the names as code', edits: names.flatMap(inBackticks), preferred: true },
+              { title: 'Show the signs as text', edits: names.flatMap((name) => escaped(text, name)) },
+            ],
       };
     }
   },

@@ -30,11 +30,12 @@ export const boldAsHeading: Rule = {
 
 /** Something follows that it can be the title of; of list items only those that stand alone with a paragraph below. */
 function introduces({ marker, lines, above, below, next, indent }: TextBlock): boolean {
-  if (!next || next.kind === 'heading' || next.kind === 'break') return false;
+  const goesOn = marker === '' && lines.length > 1;
+  if (!goesOn && (!next || next.kind === 'heading' || next.kind === 'break')) return false;
   if (above && above.kind !== 'blank' && above.kind !== 'fence' && above.kind !== 'heading' && above.kind !== 'comment')
     return false;
-  if (marker === '') return indent === 0 && !(lines.length === 1 && next.kind === 'text' && next.marker.startsWith('>'));
-  return lines.length === 1 && below?.kind === 'blank' && next.marker === '' && next.kind === 'text' && next.indent === 0;
+  if (marker === '') return indent === 0 && !(lines.length === 1 && next?.kind === 'text' && next.marker.startsWith('>'));
+  return lines.length === 1 && below?.kind === 'blank' && next?.kind === 'text' && next.marker === '' && next.indent === 0;
 }
 
 function finding(post: Post, block: TextBlock, span: Span, title: string): Finding {

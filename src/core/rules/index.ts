@@ -1,4 +1,5 @@
 import type { Rule } from '../types';
+import { aOrAn } from './a-or-an';
 import { accidentalEmphasis } from './accidental-emphasis';
 import { authorUnknown } from './author-unknown';
 import { bareAddress } from './bare-address';
@@ -19,6 +20,7 @@ import { dateFuture } from './date-future';
 import { dateInvalid } from './date-invalid';
 import { dateOrder } from './date-order';
 import { dateStale } from './date-stale';
+import { dateWeekday } from './date-weekday';
 import { dateYear } from './date-year';
 import { doubleSpace } from './double-space';
 import { doubledWord } from './doubled-word';
@@ -36,6 +38,7 @@ import { frontMatterMisplaced } from './front-matter-misplaced';
 import { frontMatterMissing } from './front-matter-missing';
 import { frontMatterUnclosed } from './front-matter-unclosed';
 import { fullStopMissing } from './full-stop-missing';
+import { fullWidthSign } from './full-width-sign';
 import { garbledText } from './garbled-text';
 import { headingAccidental } from './heading-accidental';
 import { headingBold } from './heading-bold';
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   dateFuture,
   dateOrder,
   dateStale,
+  dateWeekday,
   dateYear,
   authorUnknown,
   categoryText,
@@ -280,6 +284,8 @@ export const rules: readonly Rule[] = [
   garbledText,
   productName,
   outdatedTerm,
+  fullWidthSign,
+  aOrAn,
   compoundHyphen,
   spellingSlip,
   sentenceCapital,
