@@ -5,9 +5,9 @@ const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** A property for each rule, with its own severity as default. */
 function severities(): Record<string, object> {
-  const described = [...rules, ...siteRules].map(({ id, severity, docs, why }): [string, object] => [
+  const described = [...rules, ...siteRules].map(({ id, severity, docs }): [string, object] => [
     id,
-    { enum: SEVERITIES, default: severity, description: docs, markdownDescription: `${docs}\n\n${why}` },
+    { enum: SEVERITIES, default: severity, description: docs },
   ]);
   return Object.fromEntries(described);
 }

@@ -74,6 +74,7 @@ describe('the VSIX', () => {
         'extension/dist/webview/preview.css',
         'extension/dist/webview/preview.js',
         'extension/dist/webview/worker.js',
+        'extension/docs/config.schema.json',
         'extension/docs/images/icon.png',
         'extension/docs/walkthrough/findings.md',
         'extension/docs/walkthrough/front-matter.md',

@@ -8,7 +8,7 @@ const LABEL = /^(?:notes?|n\.b|warning|caution|important|tip|example|update|disc
 
 export const boldAsHeading: Rule = {
   id: 'bold-as-heading',
-  severity: 'information',
+  severity: 'hint',
   docs: 'A title within the post is a heading, not a line of bold text.',
   why: 'A bold line looks like a paragraph on the site: it has neither the size nor the colour of a heading, and screen readers and search engines do not know it for one.',
   bad: 'Text.\n\n«**Plans for the release**»\n\nMore text.\n',
