@@ -13,6 +13,7 @@ import { paragraphCopied } from '../../src/core/rules/paragraph-copied';
 import { seriesCrosslink } from '../../src/core/rules/series-crosslink';
 import { stayTuned } from '../../src/core/rules/stay-tuned';
 import { teaserCopied } from '../../src/core/rules/teaser-copied';
+import { teaserMismatch } from '../../src/core/rules/teaser-mismatch';
 import { titleCopied } from '../../src/core/rules/title-copied';
 import { titleMismatch } from '../../src/core/rules/title-mismatch';
 import { titleUnrelated } from '../../src/core/rules/title-unrelated';
@@ -177,6 +178,29 @@ describe('title-mismatch', () => {
     ['starlingx-vptg-april-2024-recap-2', 'StarlingX at the PTG in April, 2024 - Part 2', []],
     ['starlingx-tour', 'A tour in 3 parts', []],
   ])('%s: %s', (slug, title, expected) => expect(marked(slug, title)).toEqual(expected));
+});
+
+describe('teaser-mismatch', () => {
+  const draft = (body: string) => ({
+    slug: 'starlingx-vptg-october-2025-recap',
+    title: 'StarlingX at the PTG in October, 2025',
+    body,
+  });
+  const marked = (body: string): string[] => shown(draft(body), check(teaserMismatch, draft(body), blog([])));
+
+  test.each([
+    ['Highlights of the talks at the April, 2024 virtual PTG.', ['April, 2024']],
+    ['Highlights of the talks at the virtual [PTG](https://openinfra.dev/ptg/) event in October, 2024.', ['October, 2024']],
+    ['Highlights of the talks at the 2023 Spring PTG.', ['2023']],
+    ['Highlights of the talks at the October, 2025 PTG.', []],
+    ['Highlights of the talks at the PTG, and when to expect the release in May 2026.', []],
+    ['Highlights of the recent PTG.\n\nThe one at the April, 2024 PTG was shorter.', []],
+  ])('%s', (body, expected) => expect(marked(body)).toEqual(expected));
+
+  test('only recaps', () => {
+    const other = { slug: 'starlingx-schedule-october-2025', body: 'See what was said at the April, 2024 PTG.' };
+    expect(check(teaserMismatch, other, blog([]))).toEqual([]);
+  });
 });
 
 describe('copied words', () => {

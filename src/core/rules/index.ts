@@ -126,6 +126,7 @@ import { teamHeadingLevel } from './team-heading-level';
 import { teaserCopied } from './teaser-copied';
 import { teaserInCode } from './teaser-in-code';
 import { teaserMalformed } from './teaser-malformed';
+import { teaserMismatch } from './teaser-mismatch';
 import { teaserMissing } from './teaser-missing';
 import { teaserPosition } from './teaser-position';
 import { teaserSpacing } from './teaser-spacing';
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   titleUnrelated,
   titleCopied,
   teaserCopied,
+  teaserMismatch,
   paragraphCopied,
   fileName,
   placeholderLink,

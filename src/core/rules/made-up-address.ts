@@ -1,4 +1,4 @@
-import { MADE_UP_HOST } from '../placeholders';
+import { madeUpHosts } from '../placeholders';
 import type { Rule } from '../types';
 
 export const madeUpAddress: Rule = {
@@ -6,16 +6,15 @@ export const madeUpAddress: Rule = {
   severity: 'information',
   docs: 'An address in an example is a real one, or one of those that are set apart for examples.',
   why: 'dummy.com and its like belong to somebody: readers who copy the example send their traffic there. RFC 2606 keeps example.com, example.org and example.net free for this.',
-  bad: '---\ntemplateKey: blog-post\ntitle: News\n---\n```yaml\nurl: «https://dummy.com»\n```\n',
+  bad: '---\ntemplateKey: blog-post\ntitle: News\n---\n```yaml\nurl: https://«dummy.com»\n```\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\n```yaml\nurl: https://example.com\n```\n',
   *check({ text, body }) {
-    for (const match of text.slice(body.span.start).matchAll(MADE_UP_HOST)) {
-      const end = body.span.start + match.index + match[0].length;
-      const host = { start: end - (match[1]?.length ?? 0), end };
+    for (const { start, end } of madeUpHosts(text.slice(body.span.start))) {
+      const span = { start: body.span.start + start, end: body.span.start + end };
       yield {
-        span: { start: body.span.start + match.index, end },
-        message: `${match[1]} belongs to somebody who has nothing to do with this example. Put the real address here, or example.com, which is set apart for examples.`,
-        fixes: [{ title: 'Change the host to example.com', edits: [{ span: host, text: 'example.com' }] }],
+        span,
+        message: `${text.slice(span.start, span.end)} belongs to somebody who has nothing to do with this example. Put the real address here, or example.com, which is set apart for examples.`,
+        fixes: [{ title: 'Change the host to example.com', edits: [{ span, text: 'example.com' }] }],
       };
     }
   },
