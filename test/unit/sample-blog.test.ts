@@ -48,7 +48,16 @@ describe('the sample blog', () => {
   it('shows its mistakes together', async () => {
     const found = (await problems(WITH_MISTAKES)).map(({ rule }) => rule);
     expect(new Set(found)).toEqual(
-      new Set(['key-misspelt', 'yaml-comment', 'author-unknown', 'date-invalid', 'category-id', 'footer-missing']),
+      new Set([
+        'key-misspelt',
+        'yaml-comment',
+        'author-unknown',
+        'date-invalid',
+        'category-id',
+        'placeholder-link',
+        'placeholder-text',
+        'footer-missing',
+      ]),
     );
   });
 
