@@ -67,7 +67,7 @@ export class Workbench {
 
   async #openQuickInput(key, text) {
     for (let attempt = 1; ; attempt++) {
-      await this.key(key); // the first key after the start can be lost, while the keybindings load
+      await this.key(key); // a key can be lost while the keybindings load, or the focus is on its way
       try {
         await this.quickInput.locator('input').waitFor({ timeout: 2000 });
         break;
@@ -102,10 +102,11 @@ export class Workbench {
 
   /** Puts the cursor there; both count from 1. */
   async goTo(line, column = 1) {
-    await this.key('Control+G');
-    await this.quickInput.locator('input').fill(`:${line},${column}`);
+    await this.#openQuickInput('Control+G', `:${line},${column}`);
     await this.key('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
+    // A key that comes before the editor has the focus back is lost.
+    await this.page.waitForFunction(() => document.activeElement?.closest('.editor-instance'));
   }
 
   /** The lines on the screen. */
@@ -140,12 +141,10 @@ export class Workbench {
     return token.evaluate((element) => getComputedStyle(element).color);
   }
 
-  /** The text of the hover over the last place on the screen that shows `text` in one colour. */
-  async hover(name, text) {
+  /** Points at the last place on the screen that shows `text` in one colour, until the hover there holds all of `expected`. */
+  async hover(name, text, ...expected) {
     await this.editor(name).locator('.view-line span span', { hasText: text }).last().hover();
-    const parts = this.page.locator('.monaco-hover:visible .hover-contents');
-    await parts.first().waitFor();
-    return (await parts.allInnerTexts()).join('\n');
+    for (const part of expected) await this.page.locator('.monaco-hover:visible', { hasText: part }).first().waitFor();
   }
 
   // Suggestions, quick fixes, problems --------------------------------------------------------------
@@ -156,9 +155,23 @@ export class Workbench {
     return this.suggestions.locator('.label-name').allInnerTexts();
   }
 
+  /** Types, and again when nothing opens: of a new document nobody can see when the extension has found the blog around it. */
+  async typeUntilSuggested(text, expected) {
+    for (let attempt = 1; ; attempt++) {
+      await this.type(text);
+      try {
+        await this.#suggestion(expected).waitFor({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (attempt === 4) throw error;
+        for (const _ of text) await this.key('Backspace');
+      }
+    }
+  }
+
   async accept(label) {
     await this.#suggestion(label).click();
-    await this.suggestions.first().waitFor({ state: 'hidden' });
+    await this.#suggestion(label).waitFor({ state: 'hidden' });
   }
 
   #suggestion(label) {
@@ -218,6 +231,16 @@ export class Workbench {
     return inner.contentFrame();
   }
 
+  /**
+   * Waits until what is open, and holds `text`, has been written down for a window reload. In the browser VS Code does that
+   * every five seconds, because nothing asynchronous is possible when a page is left.
+   */
+  async remembers(text) {
+    const patience = Date.now() + PATIENCE;
+    while (!(await this.page.evaluate(editorStateHolds, text)))
+      if (Date.now() > patience) throw new Error(`VS Code has not written down that "${text}" is open.`);
+  }
+
   /** @param {string | RegExp} text */
   statusItem(text) {
     return this.page.locator('.statusbar-item', { hasText: text });
@@ -229,4 +252,22 @@ export class Workbench {
     await this.page.screenshot({ path: file });
     return file;
   }
+}
+
+/** Runs in the page, and takes its time when the answer is no. */
+async function editorStateHolds(text) {
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const databases = (await indexedDB.databases()).filter(({ name }) => name.startsWith('vscode-web-state-db'));
+  for (const { name } of databases) {
+    const database = await done(indexedDB.open(name));
+    const state = await done(database.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor'));
+    database.close();
+    if (state?.includes(text)) return true;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return false;
 }

@@ -63,7 +63,7 @@ test('a picture is the site’s file; a missing one is a box with its name, unti
 
 test('what takes too long is given up: the last state stays, and the next text is shown', async () => {
   await preview.show({ body: 'Good text.' });
-  await preview.show({ body: '[a]('.repeat(8000) });
+  await preview.show({ body: '[a]('.repeat(30_000) });
   assert.match(await preview.banner.innerText(), /gave up on this text: it takes longer than 3 seconds/);
   assert.equal(await preview.body.innerText(), 'Good text.');
   await preview.show({ body: '>'.repeat(20_000) });

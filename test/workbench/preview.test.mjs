@@ -62,8 +62,7 @@ test('follows the active post', async () => {
 
 test('survives a window reload', async () => {
   const { workbench, page: window } = session;
-  // VS Code writes down what a webview leaves behind with a delay of its own.
-  await window.waitForTimeout(2500);
+  await workbench.remembers(`Preview ${OTHER}`);
   await window.reload();
   await workbench.ready();
   await window.locator('.tab', { hasText: `Preview ${OTHER}` }).waitFor();

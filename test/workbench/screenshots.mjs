@@ -46,7 +46,7 @@ async function quickFix() {
 async function diagnostics() {
   const rows = await workbench.problems();
   await rows.nth(4).waitFor();
-  await workbench.hover(MISTAKES, 'Noor Lindqist');
+  await workbench.hover(MISTAKES, 'Noor Lindqist', 'author-unknown');
   await take('diagnostics', { mouse: false });
   await workbench.key('Control+J');
   await workbench.runCommand('View: Close All Editors');

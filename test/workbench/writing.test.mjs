@@ -31,7 +31,8 @@ test('an empty file in the blog folder: one dash, Enter, and the whole block is 
   await workbench.openPost('empty.md');
   await workbench.type('-');
   const labels = await workbench.suggestionLabels('Front matter: Features & Updates');
-  assert.equal(labels.length, 3, String(labels));
+  // Just after the start VS Code asks again, then for snippets too: they come behind.
+  for (const label of labels.slice(0, 3)) assert.match(label, /^Front matter: /);
   await workbench.screenshot('block');
   await workbench.key('ArrowDown');
   await workbench.key('Enter');
@@ -97,16 +98,13 @@ test('keys typed by hand: a blank behind the colon opens the values, a label bri
   const { workbench } = session;
   await workbench.openPost('values.md');
   await workbench.goTo(2, 23);
-  await workbench.key('Enter');
-  await workbench.key('Escape');
+  await freshLine('author');
   await workbench.type('author: ');
   await workbench.suggestionLabels('Mei Tanaka');
   await workbench.accept('Mei Tanaka');
-  await workbench.key('Enter');
-  await workbench.key('Escape');
+  await freshLine('category');
   await workbench.type('category:');
-  await workbench.key('Enter');
-  await workbench.key('Escape');
+  await freshLine('label');
   await workbench.type('  - label: ');
   await workbench.suggestionLabels('News & Announcements');
   await workbench.accept('News & Announcements');
@@ -118,14 +116,21 @@ test('keys typed by hand: a blank behind the colon opens the values, a label bri
   ]);
 });
 
+/** Enter, and away with the list that opens with `expected` in it. */
+async function freshLine(expected) {
+  await session.workbench.key('Enter');
+  await session.workbench.suggestionLabels(expected);
+  await session.workbench.key('Escape');
+  await session.workbench.suggestions.first().waitFor({ state: 'hidden' });
+}
+
 test('an untitled document: Markdown is enough', async () => {
   const { workbench, page } = session;
   await workbench.runCommand('File: New Untitled Text File');
   await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
   await workbench.runCommand('Change Language Mode', 'markdown');
   await page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
-  await workbench.type('-');
-  await workbench.suggestionLabels('Front matter: News & Announcements');
+  await workbench.typeUntilSuggested('-', 'Front matter: News & Announcements');
   await workbench.key('Enter');
   const editor = page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]');
   await editor.locator('.view-line', { hasText: 'templateKey' }).waitFor();
