@@ -51,7 +51,7 @@ function around(prose: string, from: number, to: number): Span {
 /** A host or mail address, and not a part of something else (`#starlingx:opendev.org`, `git@opendev.org:x`, a hidden piece). */
 function isAddress(prose: string, { start, end }: Span): boolean {
   const [before, behind] = [prose.charAt(start - 1), prose.charAt(end)];
-  if (before === ':' || before === '\\' || before === NOT_PROSE || behind === NOT_PROSE) return false;
+  if (/[:\\![\]\uFFFC]/.test(before) || behind === NOT_PROSE || prose.startsWith('](', start - 2)) return false;
   if (behind === ':' && /[^\s]/.test(prose.charAt(end + 1))) return false;
   const text = prose.slice(start, end);
   return MAIL.test(text) || (!text.includes('@') && beginsWithHost(text));

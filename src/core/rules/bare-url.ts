@@ -1,5 +1,6 @@
 import { addressesOf, hostOfHref } from '../hrefs';
-import type { Fix, Rule, Span } from '../types';
+import type { Fix, Post, Rule, Span } from '../types';
+import { brokenLinks } from '../unclosed-links';
 
 /** Hosts that only stand for those of the reader. */
 const EXAMPLE = /(?:^|\.)(?:example\.\w{2,4}|example|test|local|localhost|internal)$|your|^[\d.]+$|[<>*#$]/i;
@@ -14,7 +15,7 @@ export const bareUrl: Rule = {
   good: 'For more information: [text](https://docs.starlingx.io/releasenotes)\n',
   *check(post) {
     for (const { link, href, span } of addressesOf(post)) {
-      if (link.kind !== 'bare' || href.startsWith('mailto:')) continue;
+      if (link.kind !== 'bare' || href.startsWith('mailto:') || isOfBrokenLink(post, span)) continue;
       const isExample = EXAMPLE.test(hostOfHref(href).replace(/:\d+$/, ''));
       yield {
         span,
@@ -26,6 +27,15 @@ export const bareUrl: Rule = {
     }
   },
 };
+
+/** The address of `[text] (address)` or of an unclosed link is not bare on purpose. */
+function isOfBrokenLink(post: Post, { start, end }: Span): boolean {
+  if (!/[([（][ \t]?$/.test(post.text.slice(Math.max(0, start - 2), start))) return false;
+  return (
+    /\][ \t\r\n]{0,4}[(（][ \t]?$/.test(post.text.slice(Math.max(0, start - 8), start)) ||
+    brokenLinks(post).some(({ span }) => span.start <= start && span.end >= end)
+  );
+}
 
 function asLink(span: Span, href: string): Fix {
   return { title: 'Make it the link of a text', edits: [{ span, text: `[text](${href})` }] };

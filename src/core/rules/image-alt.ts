@@ -19,6 +19,7 @@ export const imageAlt: Rule = {
   good: '![edge site](/img/edge-site.png)\n',
   *check(post) {
     for (const { image, href } of imageAddresses(post)) {
+      if (href === '') continue;
       const alt = post.text.slice(image.alt.start, Math.min(image.alt.end, image.alt.start + LONGEST)).trim();
       const folded = foldText(alt);
       if (PLACEHOLDER.test(folded))

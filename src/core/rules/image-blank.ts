@@ -12,7 +12,7 @@ export const imageBlank: Rule = {
   *check(post, site) {
     for (const { href, span } of imageAddresses(post)) {
       if (!(hasBlank(href) || href.includes('%20')) || /^[a-z]{2,}:|^\/\//i.test(href)) continue;
-      const right = href.replace(/(?:%20|\s){1,20}/g, '-').replace(/-{2,9}/g, '-');
+      const right = href.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/-?(?:%20|\s){1,20}-?/g, '-');
       const isThere = hasImage(right, site) === true;
       // A file that is not there at all is another rule's matter.
       if (hasImage(href, site) === false && !isThere && nearImages(href, site).addresses.length > 0) continue;

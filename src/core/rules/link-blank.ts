@@ -1,5 +1,5 @@
 import { blankFixes } from '../address-blanks';
-import { addressesOf, beginsLikeAddress, hasBlank, imageAddresses, type Place } from '../hrefs';
+import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses, type Place } from '../hrefs';
 import type { Finding, Rule, Span } from '../types';
 
 /** A blank that a word processor left at the end, written as the sign that stands for it. */
@@ -13,7 +13,7 @@ export const linkBlank: Rule = {
   bad: 'See [Harbor](https://goharbor.io/« »), [more](« »https://helm.sh) and the [docs](«https://docs.starlingx.io/ releasenotes»).\n',
   good: 'See [Harbor](https://goharbor.io/), [more](https://helm.sh) and the [docs](https://docs.starlingx.io/releasenotes).\n',
   *check(post) {
-    for (const address of addressesOf(post)) {
+    for (const address of inlineAddresses(post)) {
       yield* around(address.link.target, address);
       const { span, href } = address;
       if (hasBlank(href) && beginsLikeAddress(href) && post.text[span.start - 1] !== '<') yield within(span, href);

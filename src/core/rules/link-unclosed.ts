@@ -1,5 +1,5 @@
 import type { Fix, Post, Rule } from '../types';
-import { type BrokenLink, brokenLinks } from '../unclosed-links';
+import { type BrokenLink, brokenLinks, missingClosers } from '../unclosed-links';
 
 export const linkUnclosed: Rule = {
   id: 'link-unclosed',
@@ -33,6 +33,9 @@ function fixes({ text }: Post, { kind, span }: BrokenLink): Fix[] {
   const isBracket = text[span.end] === ']';
   // Something in front of a later parenthesis may have been meant as the link's title: that needs a look.
   const isSure = isBracket || !/^[^\n]{0,200}\)/.test(text.slice(span.end, span.end + 202));
-  const edit = { span: { start: span.end, end: span.end + (isBracket ? 1 : 0) }, text: ')' };
+  const edit = {
+    span: { start: span.end, end: span.end + (isBracket ? 1 : 0) },
+    text: ')'.repeat(Math.max(1, missingClosers(text, span))),
+  };
   return [{ title: 'Close the parenthesis', edits: [edit], preferred: isSure }];
 }

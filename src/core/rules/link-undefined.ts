@@ -10,7 +10,8 @@ export const linkUndefined: Rule = {
   good: 'Deploy it with Helm or FluxCD.\n',
   *check(post) {
     for (const link of referenceLinks(post, 'undefined')) {
-      const defined = definitionOf(post, link);
+      const address = definitionOf(post, link);
+      const defined = address && /^[^\s()[\]<>]+$/.test(address) ? address : undefined;
       yield {
         span: link.span,
         message: defined
