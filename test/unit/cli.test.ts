@@ -198,7 +198,7 @@ describe('wrong usage: exit code 2, a message, nothing on stdout', () => {
     [['check', '--format'], '--format'],
     [['check', '--min-severity', 'fatal'], 'hint, information, warning, error'],
     [['check', '--today', 'tomorrow'], '2025-11-17'],
-    [['rules', '--format', 'xml'], 'text, json, github, sarif'],
+    [['rules', '--format', 'xml'], 'text or json'],
     [['explain'], 'name of a rule'],
     [['explain', 'no-such-rule'], '"no-such-rule"'],
     [['check', '--format', 'constructor'], 'text, json, github, sarif'],

@@ -94,7 +94,7 @@ describe('the VSIX', () => {
 });
 
 describe('the bundles', () => {
-  const bundles = ['extension.js', 'web/extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
+  const bundles = ['extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
   const read = (name: string): string => readFileSync(join(copy, 'dist', name), 'utf8');
 
   test.each(bundles)('%s makes no program out of a text', (name) => {
@@ -102,8 +102,7 @@ describe('the bundles', () => {
   });
 
   test.each([
-    ['extension.js', /^(vscode|buffer|process)$/],
-    ['web/extension.js', /^vscode$/],
+    ['extension.js', /^vscode$/],
     ['cli.js', /^(node:.*|buffer|process)$/],
     ['webview/preview.js', /^$/],
     ['webview/worker.js', /^$/],
