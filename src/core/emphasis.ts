@@ -1,3 +1,4 @@
+import { isBlank, isWord, type Pair, pairOf } from './emphasis-words';
 import type { Post, Span } from './types';
 
 /** Emphasis that the site's parser sees and nobody meant. */
@@ -7,12 +8,6 @@ export interface AccidentalEmphasis {
   /** The words with the signs, as far as they are prose (not code, no address). */
   readonly names: readonly Span[];
   /** Where emphasis was meant to begin and to end, with a name in between that ends it too early: the places of its two signs. */
-  readonly meant?: readonly [number, number];
-}
-
-interface Pair {
-  span: Span;
-  readonly names: Span[];
   readonly meant?: readonly [number, number];
 }
 
@@ -88,7 +83,7 @@ function inBlock(text: string, { start, end }: Span, passed: readonly Span[], fi
       } else if (stop <= (into.at(-1)?.span.end ?? 0)) {
         // Within a word that is reported already.
       } else if (isAccidental(text, at, stop, marker) || endsInside(passed, next, stop))
-        add(into, pairOf(text, { start, end }, at, stop, passed.slice(next, next + 20)));
+        add(into, pairOf(text, { start, end }, at, stop, passed, next));
       else next = inBlock(text, { start: at + marker.length, end: close }, passed, next, into);
       at = stop;
     }
@@ -148,65 +143,4 @@ function isAccidental(text: string, open: number, stop: number, marker: string):
   // `__init__.py`
   if (marker === '__' && /^(?:\.\w|\()/.test(text.slice(stop, stop + 2))) return true;
   return opensInWord || closesInWord;
-}
-
-/** The sign further on that ends a word, as one that closes emphasis does; -1 when there is none. */
-function meantClose(text: string, open: number, stop: number, end: number, passed: readonly Span[]): number {
-  const sign = text[open];
-  if (text[open + 1] === sign) return -1;
-  for (let at = stop; at < Math.min(end, stop + 300); at += 1) {
-    if (text[at] !== sign || isBlank(text[at - 1]) || isWord(text[at + 1]) || text[at + 1] === sign || text[at - 1] === sign)
-      continue;
-    if (!passed.some((span) => span.start <= at && at < span.end)) return at;
-  }
-  return -1;
-}
-
-function pairOf(text: string, block: Span, open: number, stop: number, passed: readonly Span[]): Pair {
-  const from = wordStart(text, open, block.start);
-  const close = isWord(text[open - 1]) ? -1 : meantClose(text, open, stop, block.end, passed);
-  if (close >= 0) return { span: { start: open, end: close + 1 }, names: [], meant: [open, close] };
-  const inCode = passed.find((span) => span.start < stop && span.end >= stop);
-  const firstEnd = Math.min(wordEnd(text, open + 1, block.end), inCode?.start ?? block.end);
-  const names = [{ start: from, end: firstEnd }];
-  if (inCode) return { span: { start: from, end: Math.max(stop, Math.min(inCode.end, block.end)) }, names };
-  const last = { start: wordStart(text, stop - 1, block.start), end: wordEnd(text, stop, block.end) };
-  // A word that is emphasised as it should be, or a sign that is escaped, only happened to stand in the way.
-  const inTheWay = /^([_*])[^_*]+\1$/.test(text.slice(last.start, last.end)) || text[last.start - 1] === '\\';
-  if (last.start >= firstEnd && !inTheWay) names.push(last);
-  return { span: { start: from, end: Math.max(last.end, stop) }, names };
-}
-
-const NAME_SIGNS = '_*./~$@{}<>=:%+-';
-/** No name is longer; a line without blanks may be. */
-const LONGEST_NAME = 100;
-
-function wordStart(text: string, at: number, least: number): number {
-  let start = at;
-  while (start > Math.max(least, at - LONGEST_NAME) && isName(text[start - 1])) start -= 1;
-  return start;
-}
-
-/** Marks at the end belong to the sentence. */
-function wordEnd(text: string, at: number, most: number): number {
-  let end = at;
-  while (end < Math.min(most, at + LONGEST_NAME) && isName(text[end])) end += 1;
-  while (end > at && /[.:>]/.test(text[end - 1] ?? '')) end -= 1;
-  return end;
-}
-
-function isName(sign: string | undefined): boolean {
-  return isWord(sign) || (sign !== undefined && NAME_SIGNS.includes(sign));
-}
-
-function isBlank(sign: string | undefined): boolean {
-  return sign === undefined || sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00A0';
-}
-
-/** A letter or digit; the ones of ASCII are told without an expression. */
-function isWord(sign: string | undefined): boolean {
-  if (sign === undefined) return false;
-  const code = sign.charCodeAt(0);
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return /[\p{L}\p{N}]/u.test(sign);
 }

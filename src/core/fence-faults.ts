@@ -1,5 +1,5 @@
 import type { Line } from './markdown/blocks';
-import type { Edit, Fence, Post, Span } from './types';
+import type { Edit, Post, Span } from './types';
 
 /**
  * unclosed: opened and never closed; nested: another fence with a language opens inside; close-glued: the closing backticks
@@ -15,100 +15,110 @@ export interface FenceFault {
 /** A fence of quotes (`'''`, `´´´`), or of two backticks: alone on its line, with a language at most. */
 const ODD_FENCE = /^(?:'{3,}|´{2,}|‘{3}|’{3}|“`|”`|`“|`”|``)(?=[a-z]{0,12}[ \t]*$)/;
 
-/** What is wrong with the fences of a post. One slip turns text into code and code into text down to the end: only it is named. */
+const cache = new WeakMap<Post, readonly FenceFault[]>();
+
+/**
+ * What is wrong with the fences of a post, made once for it. One slip turns text into code and code into text down to the
+ * end; so each is read as if it were repaired, and what follows is judged by that.
+ */
 export function findFenceFaults(post: Post): readonly FenceFault[] {
   const known = cache.get(post);
   if (known) return known;
-  const faults = readFaults(post);
+  const faults = /```|~~~|'''|´´|``|‘‘‘|’’’|[“”]`|`[“”]/.test(post.text) ? readFaults(post) : [];
   cache.set(post, faults);
   return faults;
 }
 
-const cache = new WeakMap<Post, readonly FenceFault[]>();
+interface OpenFence {
+  readonly line: Line;
+  readonly sign: string;
+  readonly info: string;
+  /** The last line in it that is not blank, and the first run of lines without a blank one. */
+  last: Line;
+  block: Line;
+  blank: boolean;
+}
 
 function readFaults(post: Post): FenceFault[] {
-  const faults: FenceFault[] = [...gluedOpenings(post), ...oddFences(post)];
-  const { fences, lines } = post.body;
-  if (fences.length === 0) return faults;
-  let line = 0;
-  for (const fence of fences) {
-    while (line < lines.length && (lines[line] as Line).start < fence.span.start) line += 1;
-    const inside: Line[] = [];
-    for (let at = line + 1; at < lines.length && (lines[at] as Line).end <= fence.span.end; at += 1) {
-      if ((lines[at] as Line).kind === 'code') inside.push(lines[at] as Line);
+  const { text, body, eol } = post;
+  const faults: FenceFault[] = [];
+  const odd: FenceFault[] = [];
+  let open: OpenFence | undefined;
+  for (const line of body.lines) {
+    if (line.kind === 'comment') continue;
+    const look = text.slice(line.content, Math.min(line.end, line.content + 5000)).trimEnd();
+    if (!open) {
+      const fence = /^(`{3,}|~{3,})([^`]*)$/.exec(look);
+      const glued = fence || line.kind === 'indented' ? undefined : gluedOpening(line, look, eol);
+      if (glued) faults.push(glued);
+      if (fence || glued) open = opened(line, fence?.[1] ?? '```', (fence?.[2] ?? '').trim());
+      else if (look.length < 20 && ODD_FENCE.test(look)) odd.push(oddFence(line, look));
+      continue;
     }
-    const fault = faultInside(post, fence, lines[line] as Line, inside);
-    if (fault) faults.push(fault);
+    if (look.startsWith(open.sign) && look.replaceAll(open.sign[0] ?? '`', '') === '') open = undefined;
+    else if (closesGlued(look, open.sign)) {
+      const at = line.content + look.length - open.sign.length;
+      const span = { start: at, end: at + open.sign.length };
+      faults.push({ kind: 'close-glued', span, repairs: [[{ span: { start: at, end: at }, text: eol }]] });
+      open = undefined;
+    } else if (opensNested(look, open)) {
+      const at = open.last.end;
+      const span = { start: open.line.content, end: open.line.end };
+      faults.push({ kind: 'nested', span, repairs: [[{ span: { start: at, end: at }, text: eol + open.sign }]] });
+      open = opened(line, open.sign, look);
+    } else goOn(open, line, look);
   }
-  const last = fences.at(-1);
-  if (faults.length === 0 && last && !last.closed) faults.push(unclosed(post, last));
+  if (open) faults.push(unclosed(open, eol));
+  // Two of a kind make a block; a quote alone on a line may be anything.
+  if (odd.length > 1) faults.push(...odd);
   return faults;
 }
 
-function faultInside({ text, eol }: Post, { info }: Fence, opener: Line, inside: readonly Line[]): FenceFault | undefined {
-  const sign = /^(`{3,}|~{3,})/.exec(text.slice(opener.content, opener.content + 100))?.[0] ?? '```';
-  for (const [index, line] of inside.entries()) {
-    const code = text.slice(line.content, Math.min(line.end, line.content + 1000)).trimEnd();
-    if (code.endsWith(sign) && code.indexOf(sign) === code.length - sign.length && code.length > sign.length) {
-      const span = { start: line.content + code.length - sign.length, end: line.content + code.length };
-      return { kind: 'close-glued', span, repairs: [[{ span: { start: span.start, end: span.start }, text: eol }]] };
-    }
-    if (!/^(?:md|markdown|mdx)\b/i.test(info) && code.startsWith(sign) && /^[`~]{3,}[ \t]*[a-z]{2,12}$/i.test(code)) {
-      const above = inside.slice(0, index).findLast(({ start, end }) => text.slice(start, end).trim() !== '') ?? opener;
-      return {
-        kind: 'nested',
-        span: { start: opener.content, end: opener.end },
-        repairs: [[{ span: { start: above.end, end: above.end }, text: eol + sign }]],
-      };
-    }
-  }
-  return undefined;
+function opened(line: Line, sign: string, info: string): OpenFence {
+  return { line, sign, info, last: line, block: line, blank: false };
 }
 
-function unclosed({ text, body, eol }: Post, { span }: Fence): FenceFault {
-  const inside = body.lines.filter(({ start }) => start >= span.start);
-  const opener = inside[0] as Line;
-  const sign = /^(`{3,}|~{3,})/.exec(text.slice(opener.content, opener.content + 100))?.[0] ?? '```';
-  const blank = inside.findIndex(({ start, end }, index) => index > 0 && text.slice(start, end).trim() === '');
-  const first = inside[blank > 1 ? blank - 1 : inside.length - 1] as Line;
-  const end = body.span.start + text.slice(body.span.start).trimEnd().length;
-  const places = [...new Set([first.end, end])].filter((at) => at >= opener.end);
+function goOn(open: OpenFence, line: Line, look: string): void {
+  if (look === '') {
+    open.blank ||= open.last !== open.line;
+    return;
+  }
+  open.last = line;
+  if (!open.blank) open.block = line;
+}
+
+function closesGlued(look: string, sign: string): boolean {
+  return look.endsWith(sign) && look.length > sign.length && look.indexOf(sign) === look.length - sign.length;
+}
+
+/** A block that shows Markdown may hold fences. */
+function opensNested(look: string, { sign, info }: OpenFence): boolean {
+  return look.startsWith(sign) && !/^(?:md|markdown|mdx)\b/i.test(info) && /^[`~]{3,}[ \t]*[a-z]{2,12}$/i.test(look);
+}
+
+function unclosed({ line, sign, last, block }: OpenFence, eol: string): FenceFault {
+  const places = [...new Set([block.end, last.end])];
   return {
     kind: 'unclosed',
-    span: { start: opener.content, end: opener.content + sign.length },
+    span: { start: line.content, end: line.content + sign.length },
     repairs: places.map((at) => [{ span: { start: at, end: at }, text: eol + sign }]),
   };
 }
 
 /** ```` Run this:``` ````: an opening fence at the end of a line of text. Pairs on the line are inline code. */
-function* gluedOpenings({ text, body, eol }: Post): Generator<FenceFault> {
-  if (!text.includes('```')) return;
-  for (const { kind, start, end, content } of body.lines) {
-    if (kind !== 'text' || end - start < 4) continue;
-    const tail = text.slice(Math.max(content, end - 20), end).trimEnd();
-    const info = /(?<!`)```[a-z]{0,12}$/.exec(tail)?.[0];
-    if (!info) continue;
-    const line = text.slice(content, Math.min(end, content + 5000)).trimEnd();
-    if ((line.match(/```/g)?.length ?? 0) % 2 === 0 || line.length <= info.length) continue;
-    const at = content + line.length - info.length;
-    const before = line.slice(0, -info.length);
-    const from = at - (before.length - before.trimEnd().length);
-    yield {
-      kind: 'open-glued',
-      span: { start: at, end: at + info.length },
-      repairs: [[{ span: { start: from, end: at }, text: eol }]],
-    };
-  }
+function gluedOpening({ content }: Line, look: string, eol: string): FenceFault | undefined {
+  const info = /(?<!`)```[a-z]{0,12}$/.exec(look.slice(-20))?.[0];
+  if (!info || look.length <= info.length || (look.match(/```/g)?.length ?? 0) % 2 === 0) return undefined;
+  const at = content + look.length - info.length;
+  const from = content + look.slice(0, -info.length).trimEnd().length;
+  return {
+    kind: 'open-glued',
+    span: { start: at, end: at + info.length },
+    repairs: [[{ span: { start: from, end: at }, text: eol }]],
+  };
 }
 
-/** Two of a kind make a block; a quote alone on a line may be anything. */
-function oddFences({ text, body }: Post): FenceFault[] {
-  const found: { span: Span; sign: string }[] = [];
-  for (const { kind, start, end, content, marker } of body.lines) {
-    if (kind !== 'text' || end - start > 24 || marker !== '') continue;
-    const sign = ODD_FENCE.exec(text.slice(content, end))?.[0];
-    if (sign) found.push({ span: { start: content, end: content + sign.length }, sign });
-  }
-  if (found.length < 2) return [];
-  return found.map(({ span }) => ({ kind: 'odd-sign', span, repairs: [[{ span, text: '```' }]] }));
+function oddFence({ content }: Line, look: string): FenceFault {
+  const span = { start: content, end: content + (ODD_FENCE.exec(look)?.[0].length ?? 0) };
+  return { kind: 'odd-sign', span, repairs: [[{ span, text: '```' }]] };
 }

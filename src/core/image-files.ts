@@ -27,17 +27,27 @@ export function fileAddress(src: string): string {
   return decoded(src.replace(/[?#].*$/, ''));
 }
 
+/** Images beyond this many of a post are not compared with all files: no author has so many that are missing. */
+export const MOST_SEARCHES = 50;
+
 /** Whether the site has the file; undefined while its images are not known. */
 export function hasImage(src: string, { images }: Site): boolean | undefined {
   return images?.has(fileAddress(src));
 }
 
+export interface NearImages {
+  readonly addresses: readonly string[];
+  readonly sure: boolean;
+}
+
+export const NO_IMAGES: NearImages = { addresses: [], sure: false };
+
 /**
  * The files that were probably meant: of the same name but for case, ending, blanks or folder; else those one or two letters
  * off, with the same numbers. `sure` when there is just one of the same name.
  */
-export function nearImages(src: string, { images }: Site): { addresses: readonly string[]; sure: boolean } {
-  if (!images) return { addresses: [], sure: false };
+export function nearImages(src: string, { images }: Site): NearImages {
+  if (!images) return NO_IMAGES;
   const { byKey } = indexOf(images);
   const key = nameKey(src);
   const same = byKey.get(key);

@@ -9,6 +9,7 @@ export interface MisplacedItem {
   /** Undefined: not as an item at all, but as text of the item above. */
   readonly shown: number | undefined;
   readonly wanted: number;
+  /** What repairs its whole list: an item alone would only become the child of a sister that stays where it was. */
   readonly edits: readonly Edit[];
 }
 
@@ -65,6 +66,7 @@ function readItems(text: string, body: Body): MisplacedItem[] {
   const parents: { indent: number; repaired: number }[] = [];
   /** The list has levels: then one blank is the slip of a second level, elsewhere it is none. */
   let nested = false;
+  let edits: Edit[] = [];
   let blank = true;
   for (const [index, line] of body.lines.entries()) {
     if (line.kind === 'code' || (line.kind === 'comment' && line.indent > 0)) continue;
@@ -84,6 +86,7 @@ function readItems(text: string, body: Body): MisplacedItem[] {
     }
     blank = false;
     const step = nested && line.indent === (parents[0]?.indent ?? 0) + 1 ? 1 : 2;
+    if (parents.length === 0) edits = [];
     while (parents.length > 0 && line.indent < (parents.at(-1)?.indent ?? 0) + step) parents.pop();
     const wanted = parents.length;
     nested ||= wanted > 0;
@@ -93,11 +96,12 @@ function readItems(text: string, body: Body): MisplacedItem[] {
     parents.push({ indent: line.indent, repaired: indent });
     if (level === wanted || indent === line.indent) continue;
     const start = markerStart(line);
+    edits.push(...shift(text, body.lines, index, indent - line.indent));
     found.push({
       span: { start, end: start + line.marker.trimEnd().length },
       shown: level,
       wanted,
-      edits: shift(text, body.lines, index, indent - line.indent),
+      edits,
     });
   }
   return found;

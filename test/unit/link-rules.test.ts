@@ -9,6 +9,7 @@ import { linkHttp } from '../../src/core/rules/link-http';
 import { linkMoved } from '../../src/core/rules/link-moved';
 import { linkPath } from '../../src/core/rules/link-path';
 import { linkPreview } from '../../src/core/rules/link-preview';
+import { linkRepeated } from '../../src/core/rules/link-repeated';
 import { linkReversed } from '../../src/core/rules/link-reversed';
 import { linkScheme } from '../../src/core/rules/link-scheme';
 import { linkTextAddress } from '../../src/core/rules/link-text-address';
@@ -378,4 +379,12 @@ describe('moved links', () => {
     expect(marksIn(linkMoved, text, { ...exampleSite, today: '2022-01-01' })).toEqual([]);
     expect(marksIn(linkMoved, text)).toHaveLength(1);
   });
+});
+
+test.each([
+  'See [a](https://x.y/z) and [b](https://x.y/z).\n',
+  '* [a](https://x.y/z)\n* [a](https://x.y/z)\n',
+  '* [a](https://x.y)\n* [b](https://x.y/)\n',
+])('link-repeated is silent on %j', (text) => {
+  expect(marksIn(linkRepeated, text)).toEqual([]);
 });

@@ -11,6 +11,8 @@ export const commentUnclosed: Rule = {
     let open = false;
     for (const line of body.lines) {
       const closes = line.kind === 'comment' && text.slice(line.start, line.end).includes('-->');
+      // What an unclosed comment hides may hold another one.
+      if (open && line.kind === 'comment' && text.startsWith('<!--', line.content)) open = false;
       if (open || line.kind !== 'comment' || closes) {
         open = open && line.kind === 'comment' && !closes;
         continue;

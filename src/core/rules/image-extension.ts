@@ -1,6 +1,6 @@
 import { imageAddresses, shown } from '../hrefs';
 import { oddEnding, withoutDoubledEnding } from '../image-endings';
-import { hasImage, nearImages } from '../image-files';
+import { hasImage, MOST_SEARCHES, NO_IMAGES, nearImages } from '../image-files';
 import type { Finding, Fix, Rule, Site, Span } from '../types';
 
 export const imageExtension: Rule = {
@@ -11,15 +11,16 @@ export const imageExtension: Rule = {
   bad: '![An edge site](«/img/edge.png.png») and ![another](«/img/edge»)\n',
   good: '![An edge site](/img/edge.png) and ![another](/img/edge.png)\n',
   *check(post, site) {
+    let searches = MOST_SEARCHES;
     for (const { href, span } of imageAddresses(post)) {
       const odd = href.startsWith(`${site.publicFolder}/`) ? oddEnding(href) : undefined;
-      if (odd && !hasImage(href, site)) yield finding(href, span, odd, site);
+      if (odd && !hasImage(href, site)) yield finding(href, span, odd, site, searches-- > 0);
     }
   },
 };
 
-function finding(href: string, span: Span, odd: 'missing' | 'doubled', site: Site): Finding {
-  const near = nearImages(href, site);
+function finding(href: string, span: Span, odd: 'missing' | 'doubled', site: Site, search: boolean): Finding {
+  const near = search ? nearImages(href, site) : NO_IMAGES;
   const fixes: Fix[] = near.addresses.map((address) => change(span, address, near.sure));
   if (fixes.length === 0 && odd === 'doubled') fixes.push(change(span, withoutDoubledEnding(href), site.images === undefined));
   return {

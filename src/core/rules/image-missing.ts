@@ -1,6 +1,6 @@
 import { imageAddresses, inlineAddresses, shown } from '../hrefs';
 import { isOddEnding } from '../image-endings';
-import { fileAddress, hasImage, nearImages } from '../image-files';
+import { fileAddress, hasImage, MOST_SEARCHES, NO_IMAGES, nearImages } from '../image-files';
 import { baseName, IMAGE_ENDING } from '../image-names';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
@@ -12,9 +12,10 @@ export const imageMissing: Rule = {
   bad: '![An edge site](«/img/Edge.PNG»)\n',
   good: '![An edge site](/img/edge.png)\n',
   *check(post, site) {
+    let searches = MOST_SEARCHES;
     for (const { href, span } of placesOf(post, site)) {
       if (hasImage(href, site) !== false || isOddEnding(href) || href.endsWith('/')) continue;
-      yield finding(href, span, site);
+      yield finding(href, span, site, searches-- > 0);
     }
   },
 };
@@ -28,8 +29,8 @@ function* placesOf(post: Post, { publicFolder }: Site): Generator<{ href: string
     if (href.startsWith(`${publicFolder}/`) && IMAGE_ENDING.test(fileAddress(href))) yield { href, span };
 }
 
-function finding(href: string, span: Span, site: Site): Finding {
-  const { addresses, sure } = nearImages(href, site);
+function finding(href: string, span: Span, site: Site, search: boolean): Finding {
+  const { addresses, sure } = search ? nearImages(href, site) : NO_IMAGES;
   const [near] = addresses;
   const file = fileAddress(href).replace(site.publicFolder, site.mediaFolder);
   // The site finds images by their name: one that lies in another folder is shown all the same.

@@ -61,6 +61,7 @@ import { imageLinked } from './image-linked';
 import { imageMissing } from './image-missing';
 import { imagePath } from './image-path';
 import { imageRemote } from './image-remote';
+import { imageRepeated } from './image-repeated';
 import { inlineFence } from './inline-fence';
 import { invisibleCharacter } from './invisible-character';
 import { keyEmpty } from './key-empty';
@@ -80,6 +81,7 @@ import { linkHttp } from './link-http';
 import { linkMoved } from './link-moved';
 import { linkPath } from './link-path';
 import { linkPreview } from './link-preview';
+import { linkRepeated } from './link-repeated';
 import { linkReversed } from './link-reversed';
 import { linkScheme } from './link-scheme';
 import { linkTextAddress } from './link-text-address';
@@ -274,6 +276,8 @@ export const rules: readonly Rule[] = [
   imageRemote,
   imageAlt,
   imageLarge,
+  linkRepeated,
+  imageRepeated,
   footerMissing,
   footerOutdated,
   doubledWord,

@@ -35,7 +35,7 @@ export const listMarker: Rule = {
       if (sign > 0x2f && sign < 0x7f && !/[\\\doa-hiv]/.test(post.text[line.content] ?? '')) continue;
       const kind = kindOf(post, line);
       if (!kind) continue;
-      if (kind.needsNeighbour && !hasNeighbour(post, lines, index, kind.pattern)) continue;
+      if (kind.needsNeighbour && !hasNeighbour(post, lines, index, kind)) continue;
       yield finding(post, line, kind.kind, kind.width);
     }
   },
@@ -64,8 +64,11 @@ function kindOf({ text }: Post, line: Line): Marker | undefined {
   return undefined;
 }
 
-/** The line above or below is of the same kind, or a list item: right there, or beyond one blank line. */
-function hasNeighbour({ text }: Post, lines: readonly Line[], index: number, pattern: RegExp): boolean {
+/** The line above or below is of the same kind (a blank line may stand between), or an item of the list that this one belongs to. */
+function hasNeighbour({ text }: Post, lines: readonly Line[], index: number, { kind, pattern }: Marker): boolean {
+  // A dash beside an item may still be a dash: it needs another one.
+  const sign = kind === 'bullet' ? 'none' : (text[lines[index]?.content ?? 0] ?? '');
+  const own = kind === 'letter' || /\d/.test(sign) ? /^\d/ : undefined;
   for (const step of [-1, 1]) {
     const near = lines[index + step];
     const line = near?.kind === 'blank' && pattern !== LETTER ? lines[index + 2 * step] : near;
@@ -73,7 +76,7 @@ function hasNeighbour({ text }: Post, lines: readonly Line[], index: number, pat
     if (
       line.marker === ''
         ? pattern.test(text.slice(line.content, Math.min(line.end, line.content + 200)))
-        : near === line && !line.marker.startsWith('>')
+        : near === line && (own ? own.test(line.marker) : line.marker.startsWith(sign))
     )
       return true;
   }

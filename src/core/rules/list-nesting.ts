@@ -16,7 +16,7 @@ export const listNesting: Rule = {
           shown === undefined
             ? 'This item is indented so far that the site shows it as text of the item above, with its marker. Indent it by four blanks more than that item.'
             : `The site shows this item on level ${shown + 1} of the list, not on level ${wanted + 1}: it counts four blanks for each level. Indent it further.`,
-        fixes: [{ title: `Indent it for level ${wanted + 1}`, edits, preferred: true }],
+        fixes: [{ title: 'Indent the items of the list by their levels', edits, preferred: true }],
       };
     }
   },

@@ -39,7 +39,7 @@ function spacing({ text, body, eol }: Post, { span, index, form }: TeaserMarker)
     };
   }
   if (form === 'broken') return undefined;
-  if (after.trim() !== '')
+  if (/^[ \t]*[*_(“"[]{0,3}[\p{L}\p{N}]/u.test(after))
     return {
       span,
       message: 'Text follows the marker on its line: the teaser ends with it. Put a blank line behind the marker.',
