@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',
-    timeout: 30_000,
+    timeout: 60_000,
     slow: Number(process.env.RECAP_SLOW ?? 3_000),
     color: false,
   });

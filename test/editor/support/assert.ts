@@ -27,7 +27,8 @@ export function present<T>(value: T | undefined | null, what: string): T {
 }
 
 const EVERY_MS = 25;
-const PATIENCE_MS = 10_000;
+/** Much more than anything takes, because other programs may keep the machine busy. */
+const PATIENCE_MS = 20_000;
 
 /** Tries again until `probe` does not throw, and gives what it gave. Its last error after `patience` milliseconds. */
 export async function eventually<T>(probe: () => T | Promise<T>, patience = PATIENCE_MS): Promise<T> {

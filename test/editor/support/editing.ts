@@ -29,7 +29,8 @@ export async function closeAll(): Promise<void> {
     if (!tab.isDirty) continue;
     const { uri } = tab.input as { uri?: vscode.Uri };
     if (!uri) continue;
-    await vscode.window.showTextDocument(uri, { viewColumn: tab.group.viewColumn });
+    const isInFront = tab.isActive && tab.group.isActive;
+    if (!isInFront) await vscode.window.showTextDocument(uri, { viewColumn: tab.group.viewColumn });
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
