@@ -24,6 +24,8 @@ export interface Promised {
 export function missingLinks(post: Post, site: Site): MissingLink[] {
   const series: Series | undefined = seriesOf(post, site);
   if (!series || post.body.span.start >= post.text.trimEnd().length) return [];
+  // Behind an open fence all is code: links there are not seen, and one put there would be none.
+  if (post.body.fences.some(({ closed }) => !closed)) return [];
   const linked = new Set(post.body.links.map(({ href }) => ownPostLink(href)?.slug));
   const missing: MissingLink[] = [];
   const { previous, next } = series;

@@ -318,6 +318,10 @@ describe('series', () => {
     expect(missing('starlingx-tour-part-3', 'See [part 1](/blog/starlingx-tour/).', three).crosslink).toHaveLength(1);
   });
 
+  test('with a fence left open nothing is known', () => {
+    expect(missing('starlingx-tour', 'Words.\n\n```\ncode').crosslink).toEqual([]);
+  });
+
   test('numbers that are no parts', () => {
     const releases = [{ slug: 'starlingx-release-2' }, { slug: 'starlingx-release-3' }];
     expect(missing('starlingx-release-3', 'Words.', releases).crosslink).toEqual([]);
