@@ -5,6 +5,7 @@ import type { Post, Rule, Span } from '../types';
 export const seriesCrosslink: Rule = {
   id: 'series-crosslink',
   severity: 'information',
+  profile: 'starlingx',
   docs: 'Each part of a series links to the part before and the part after it.',
   why: 'The blog lists posts by date alone: without these links a reader of one part does not find the others, or does not know of them.',
   bad: {

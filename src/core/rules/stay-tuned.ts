@@ -4,6 +4,7 @@ import type { Rule } from '../types';
 export const stayTuned: Rule = {
   id: 'stay-tuned',
   severity: 'warning',
+  profile: 'starlingx',
   docs: 'Once the next part of a series is there, the sentence that announces it links to it.',
   why: 'Readers who come later are told to wait for something that has long been on the blog, and get no way to it.',
   bad: {
