@@ -48,7 +48,6 @@ export const MOVED_LINKS: readonly MovedLink[] = [
   // The other services that became OpenDev's; source: docs.opendev.org.
   { from: 'review.openstack.org', to: 'https://review.opendev.org*', severity: 'information' },
   { from: 'etherpad.openstack.org', to: 'https://etherpad.opendev.org*', severity: 'information' },
-  { from: 'etherpad.starlingx.io', to: 'https://etherpad.opendev.org*', severity: 'information' },
   { from: 'paste.openstack.org', to: 'https://paste.opendev.org*', severity: 'information' },
   { from: 'tarballs.openstack.org', to: 'https://tarballs.opendev.org/openstack*', severity: 'information' },
   { from: 'eavesdrop.openstack.org', to: 'https://meetings.opendev.org*', severity: 'information' },
@@ -91,7 +90,7 @@ export const MOVED_LINKS: readonly MovedLink[] = [
   // The documentation was laid out anew by release; these entrances are of 2019.
   {
     from: 'docs.starlingx.io/installation_guide',
-    to: 'https://docs.starlingx.io/deploy_install_guides/',
+    advice: 'This part of the documentation was laid out anew. Find the page from https://docs.starlingx.io.',
     severity: 'information',
   },
   {
