@@ -53,8 +53,8 @@ const node = {
 const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
 
 const bundles = [
-  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
-  { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+  // One file for the desktop and the web: built for a browser, so that nothing of Node can slip in.
+  { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...shared,

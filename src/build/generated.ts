@@ -1,5 +1,5 @@
 import { snippetsFile } from '../core/snippets';
-import { withConfiguration } from './manifest';
+import { configSchema, withConfiguration } from './manifest';
 import { ruleDocs } from './rule-docs';
 
 /** A tracked file that is a copy of something in `src/`. */
@@ -15,4 +15,5 @@ export const generated: readonly GeneratedFile[] = [
   { path: 'snippets/recap.json', make: snippetsFile },
   { path: 'package.json', make: withConfiguration },
   { path: 'docs/rules.md', make: ruleDocs },
+  { path: 'docs/config.schema.json', make: configSchema },
 ];

@@ -1,14 +1,19 @@
 import { rules } from '../core/rules';
+import { siteRules } from '../core/site-rules';
+
+const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** A property for each rule, with its own severity as default. */
+function severities(): Record<string, object> {
+  const described = [...rules, ...siteRules].map(({ id, severity, docs }): [string, object] => [
+    id,
+    { enum: SEVERITIES, default: severity, description: docs },
+  ]);
+  return Object.fromEntries(described);
+}
 
 /** The settings' schema in package.json, made from the rules: `contributes.configuration`. */
 function configuration(): object {
-  const severities = ['off', 'hint', 'information', 'warning', 'error'];
-  const properties = Object.fromEntries(
-    rules.map(({ id, severity, docs, why }) => [
-      id,
-      { enum: severities, default: severity, markdownDescription: `${docs}\n\n${why}` },
-    ]),
-  );
   return {
     title: 'StarlingX Recap',
     properties: {
@@ -23,7 +28,7 @@ function configuration(): object {
         default: {},
         scope: 'resource',
         additionalProperties: false,
-        properties,
+        properties: severities(),
         markdownDescription:
           'The severity of a rule, or `off`. Rules that are not named keep their own; "Recap: Explain a Rule…" says what each one finds.',
       },
@@ -36,4 +41,32 @@ export function withConfiguration(current: string): string {
   const manifest = JSON.parse(current) as { contributes: { configuration: object } };
   manifest.contributes.configuration = configuration();
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** docs/config.schema.json: what `starlingx-recap.config.json` may hold, made from the rules. */
+export function configSchema(): string {
+  const table = (description: string): object => ({
+    type: 'object',
+    description,
+    additionalProperties: { type: ['string', 'null'] },
+  });
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'StarlingX Recap',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      rules: { type: 'object', description: 'Severity by rule, or off.', additionalProperties: false, properties: severities() },
+      links: table('Old address, or its beginning, to the new one. null takes a row of the built-in table out.'),
+      names: table('Wrong spelling of a product to the right one. null takes a row of the built-in table out.'),
+      terms: table('Outdated term to the one of today. null takes a row of the built-in table out.'),
+      ignore: {
+        type: 'array',
+        description: 'Paths that are not checked; * stands for anything but /, ** for anything.',
+        items: { type: 'string' },
+      },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -1,109 +1,63 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkPost } from '../core/check-post';
-import { readFrontMatter } from '../core/front-matter';
-import { parsePost } from '../core/parse-post';
-import { isPostPath, looksLikePost } from '../core/recognise';
-import { defaultSite } from '../core/site/defaults';
-import { isPostFile, readPosts, readSite } from '../core/site/read-site';
-import type { Problem, Severity, Site } from '../core/types';
-import { filesBelow, findRoot } from './node-files';
-import { type CheckedFile, printJson, printText } from './report';
-import { UsageError } from './usage';
-
-const PRINTERS = new Map([
-  ['text', printText],
-  ['json', printJson],
-]);
-const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+import { readBaseline, withoutKnown, writeBaseline } from './baseline';
+import { type CheckedFile, checkFile } from './check-file';
+import { checkWholeSite, wholeSites } from './check-site';
+import { changedSince, findPosts } from './find-posts';
+import { type CheckOptions, readCheckOptions, SEVERITIES } from './options';
+import { printReport } from './report';
 
 /** `check [PATH…]`: see the help. Files that cannot be read are named on stderr and never stop the others. */
 export async function checkCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      today: { type: 'string' },
-      'min-severity': { type: 'string', default: 'warning' },
-    },
-  });
-  const print = PRINTERS.get(values.format);
-  if (!print) throw new UsageError(`--format is text or json, not "${values.format}".`);
-  if (values.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.today))
-    throw new UsageError(`--today is a date like 2025-11-17, not "${values.today}".`);
-  const threshold = SEVERITIES.indexOf(values['min-severity'] as Severity);
-  if (threshold < 0) throw new UsageError(`--min-severity is one of ${SEVERITIES.join(', ')}, not "${values['min-severity']}".`);
-
+  const options = readCheckOptions(args);
   const failures: string[] = [];
-  const checked: CheckedFile[] = [];
-  for (const path of await filesToCheck(positionals, failures)) {
-    const file = await checkFile(path, failures);
-    if (file) checked.push(file);
-  }
-  process.stdout.write(print(checked));
+  const paths = await findPosts(options.paths, failures);
+  const chosen = options.changedSince === undefined ? paths : await changedSince(options.changedSince, paths);
+  const all = await checkAll(chosen, options, failures);
+  const roots = options.changedSince === undefined ? wholeSites(options.paths) : [];
+  for (const root of roots) mergeInto(all, await checkWholeSite(root));
+  const checked = await compareWithBaseline(all, options);
+  process.stdout.write(printReport(checked, options.format));
   for (const failure of failures) process.stderr.write(`starlingx-recap: ${failure}\n`);
-  if (failures.length > 0) return 2;
-  return checked.some(({ problems }) => problems.some(({ severity }) => SEVERITIES.indexOf(severity) >= threshold)) ? 1 : 0;
+  return failures.length > 0 ? 2 : hasProblems(checked, options) ? 1 : 0;
 }
 
-/** The posts that the words on the command line mean, each once, in the form they were given. */
-async function filesToCheck(paths: readonly string[], failures: string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths.length > 0 ? paths : [await blogFolder(process.cwd())]) {
-    const stats = await stat(path).catch(() => undefined);
-    if (!stats) failures.push(`${path}: there is no such file or folder.`);
-    else if (!stats.isDirectory()) found.push(path);
-    else found.push(...(await postsIn(path)));
+/** A file has one entry, whatever found something in it. */
+function mergeInto(all: CheckedFile[], more: readonly CheckedFile[]): void {
+  for (const file of more) {
+    const index = all.findIndex(({ path }) => path === file.path);
+    const known = all[index];
+    if (known) all[index] = { ...known, problems: [...file.problems, ...known.problems] };
+    else all.push(file);
   }
-  return [...new Set(found)];
 }
 
-/** A folder means the blog of the site whose root it is, or else the posts directly in it. */
-async function postsIn(folder: string): Promise<string[]> {
-  const absolute = resolve(folder);
-  const blog = findRoot(absolute) === absolute ? join(folder, (await siteAt(absolute)).blogFolder) : folder;
-  const names = (await filesBelow(blog).list('')) ?? [];
-  return names.filter(isPostFile).map((name) => join(blog, name));
-}
-
-async function blogFolder(folder: string): Promise<string> {
-  const root = findRoot(resolve(folder));
-  if (!root)
-    throw new UsageError(
-      `There is no blog around ${folder}: no static/admin/config.yml in it or above it. Name the posts to check.`,
-    );
-  return relative(process.cwd(), join(root, (await siteAt(root)).blogFolder)) || '.';
-}
-
-const sites = new Map<string, Promise<Site>>();
-
-function siteAt(root: string): Promise<Site> {
-  const known = sites.get(root) ?? readWhole(root);
-  sites.set(root, known);
-  return known;
-}
-
-async function readWhole(root: string): Promise<Site> {
-  const files = filesBelow(root);
-  const site = await readSite(files);
-  return { ...site, posts: await readPosts(files, site) };
-}
-
-async function checkFile(path: string, failures: string[]): Promise<CheckedFile | undefined> {
-  const absolute = resolve(path);
-  const root = findRoot(dirname(absolute));
-  const site = root ? await siteAt(root) : defaultSite;
-  const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
-  let text: string;
-  try {
-    text = new TextDecoder().decode(await readFile(absolute));
-  } catch (error) {
-    failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
+async function checkAll(paths: readonly string[], { today, fix }: CheckOptions, failures: string[]): Promise<CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  const showProgress = process.stderr.isTTY && paths.length > 300;
+  for (const path of paths) {
+    try {
+      checked.push(await checkFile(path, today, fix));
+    } catch (error) {
+      failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (showProgress && checked.length % 100 === 0) process.stderr.write(`\r${checked.length} of ${paths.length} posts`);
   }
-  const isPost = root ? isPostPath(below, site) : looksLikePost(readFrontMatter(text).front, site);
-  const problems: Problem[] = isPost ? checkPost(parsePost(text, below), site) : [];
-  return { path, text, problems };
+  if (showProgress) process.stderr.write('\r\u001b[K');
+  return checked;
+}
+
+async function compareWithBaseline(
+  checked: readonly CheckedFile[],
+  { baseline, updateBaseline }: CheckOptions,
+): Promise<readonly CheckedFile[]> {
+  if (baseline === undefined) return checked;
+  if (updateBaseline) {
+    await writeBaseline(baseline, checked);
+    return checked.map((file) => ({ ...file, problems: [] }));
+  }
+  return withoutKnown(checked, baseline, await readBaseline(baseline));
+}
+
+function hasProblems(checked: readonly CheckedFile[], { minSeverity }: CheckOptions): boolean {
+  const threshold = SEVERITIES.indexOf(minSeverity);
+  return checked.some(({ problems }) => problems.some(({ severity }) => SEVERITIES.indexOf(severity) >= threshold));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../core/site/files';
 import { SCHEMA_PATHS } from '../core/site/read-site';
@@ -14,6 +14,7 @@ export function filesBelow(root: string): Files {
         const entries = await readdir(join(root, path), { withFileTypes: true });
         return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
       }),
+    size: (path) => orAbsent(async () => (await stat(join(root, path))).size),
   };
 }
 

@@ -1,52 +1,60 @@
 import { lineIndex } from '../core/lines';
 import type { Problem } from '../core/types';
+import type { CheckedFile } from './check-file';
+import { printGithub } from './report-github';
+import { printSarif } from './report-sarif';
 
-export interface CheckedFile {
-  /** As given on the command line, or below the folder that was. */
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A problem with its place: lines and columns from 1, as editors and `grep -n` count. */
+export interface PlacedProblem extends Problem {
   readonly path: string;
-  readonly text: string;
-  readonly problems: readonly Problem[];
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
-/** Where a problem stands, lines and columns from 1 as editors and `grep -n` count. */
-function place(
-  { span }: Problem,
-  at: ReturnType<typeof lineIndex>,
-): { line: number; column: number; endLine: number; endColumn: number } {
-  const [start, end] = [at(span.start), at(span.end)];
-  return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+const PRINT: Record<Format, (files: readonly CheckedFile[]) => string> = {
+  text: printText,
+  json: printJson,
+  github: (files) => printGithub(files.flatMap(place)),
+  sarif: (files) => printSarif(files.flatMap(place)),
+};
+
+export function printReport(files: readonly CheckedFile[], format: Format): string {
+  return PRINT[format](files);
 }
 
-export function printJson(files: readonly CheckedFile[]): string {
-  const list = files.map(({ path, text, problems }) => {
-    const at = lineIndex(text);
-    return {
-      path,
-      problems: problems.map((problem) => ({
-        rule: problem.rule,
-        severity: problem.severity,
-        message: problem.message,
-        ...place(problem, at),
-        fixable: problem.fixes.length > 0,
-      })),
-    };
+function place({ path, text, problems }: CheckedFile): PlacedProblem[] {
+  const at = lineIndex(text);
+  return problems.map((problem) => {
+    const [start, end] = [at(problem.span.start), at(problem.span.end)];
+    return { ...problem, path, line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
   });
+}
+
+function printJson(files: readonly CheckedFile[]): string {
+  const list = files.map((file) => ({
+    path: file.path,
+    problems: place(file).map(({ rule, severity, message, line, column, endLine, endColumn, fixes }) => {
+      return { rule, severity, message, line, column, endLine, endColumn, fixable: fixes.length > 0 };
+    }),
+  }));
   return `${JSON.stringify({ files: list }, null, 2)}\n`;
 }
 
-/** One line a finding, in the form that editors and terminals make clickable: `path:line:column`. */
-export function printText(files: readonly CheckedFile[]): string {
-  const lines: string[] = [];
-  for (const { path, text, problems } of files) {
-    const at = lineIndex(text);
-    for (const problem of problems) {
-      const { line, column } = place(problem, at);
-      lines.push(`${path}:${line}:${column} ${problem.severity} ${problem.message} [${problem.rule}]`);
-    }
-  }
-  const total = files.reduce((sum, { problems }) => sum + problems.length, 0);
-  lines.push(
-    `${files.length} ${files.length === 1 ? 'post' : 'posts'} checked, ${total} ${total === 1 ? 'finding' : 'findings'}.`,
+const COLOURS: Record<Problem['severity'], number> = { error: 31, warning: 33, information: 34, hint: 90 };
+
+/** One line a finding, in the form that editors and terminals make clickable: `path:line:column`. Colours on a terminal only. */
+function printText(files: readonly CheckedFile[]): string {
+  const paint = (text: string, colour: number): string => (process.stdout.isTTY ? `\u001b[${colour}m${text}\u001b[0m` : text);
+  const problems = files.flatMap(place);
+  const lines = problems.map(
+    ({ path, line, column, severity, message, rule }) =>
+      `${path}:${line}:${column} ${paint(severity, COLOURS[severity])} ${message} ${paint(`[${rule}]`, 90)}`,
   );
-  return `${lines.join('\n')}\n`;
+  const posts = `${files.length} ${files.length === 1 ? 'post' : 'posts'} checked`;
+  return `${[...lines, `${posts}, ${problems.length} ${problems.length === 1 ? 'finding' : 'findings'}.`].join('\n')}\n`;
 }

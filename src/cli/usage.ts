@@ -3,10 +3,16 @@ export class UsageError extends Error {}
 
 export const HELP = `starlingx-recap: checks posts of the StarlingX blog
 
-  starlingx-recap check [--format text|json] [--today YYYY-MM-DD] [--min-severity S] [PATH…]
+  starlingx-recap check [options] [PATH…]
       Checks posts. A PATH is a post or a folder; without one, the site around the current folder.
-      The site is looked for from each post upwards (static/admin/config.yml).
-      --min-severity error|warning|information|hint: what counts for the exit code (warning)
+      Site and configuration are looked for from each post upwards.
+      --format text|json|github|sarif   how the findings are printed (text)
+      --fix                             repair what needs no decision, then check
+      --changed-since REF               only posts that differ from a commit, and new ones
+      --baseline FILE                   leave out the findings that FILE lists
+      --update-baseline                 write the present findings to that file
+      --min-severity SEVERITY           hint, information, warning or error: what counts for the exit code (warning)
+      --today YYYY-MM-DD                the day against which dates are judged
   starlingx-recap rules [--format text|json]
       Lists the rules.
   starlingx-recap explain RULE

@@ -1,7 +1,9 @@
 import { rules } from './rules';
+import { defaultSite } from './site/defaults';
+import { applySuppressions } from './suppression';
 import type { Post, Problem, Rule, Severity, Site } from './types';
 
-/** Severity by rule id; `off` silences a rule. Rules that are not named keep their own. */
+/** Severity by rule id; `off` silences a rule. Rules that are not named keep the repository's severity, or their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>;
 
 /**
@@ -11,10 +13,18 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>
 export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): Problem[] {
   const problems: Problem[] = [];
   for (const rule of rules) {
-    const setting = settings[rule.id];
-    if (setting !== 'off') problems.push(...runRule(rule, post, site, setting));
+    const setting = settings[rule.id] ?? site.config.rules[rule.id];
+    if (setting !== 'off' && isAbout(rule, site)) problems.push(...runRule(rule, post, site, setting));
   }
-  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** StarlingX's own matters are none on another blog with the same layout: its categories tell. */
+function isAbout({ profile }: Rule, { categories }: Site): boolean {
+  return (
+    profile === undefined ||
+    categories.some(({ id }) => id !== '' && defaultSite.categories.some((category) => category.id === id))
+  );
 }
 
 /** The id under which a rule that threw is reported: a defect of this program, never of the post. */

@@ -68,6 +68,10 @@ export interface Rule {
   readonly bad: string | Example;
   /** The same post in order. When the first fix of each finding is preferred, applying them to `bad` gives exactly this. */
   readonly good: string | Example;
+  /** True: a matter of style that is not shown on the line the cursor is in. */
+  readonly quietWhileTyping?: boolean;
+  /** The name of the profile it belongs to: `starlingx` rules speak about that blog only. Absent: any site. */
+  readonly profile?: 'starlingx';
   check(post: Post, site: Site): Iterable<Finding>;
 }
 
@@ -236,8 +240,30 @@ export interface Site {
   readonly templates: readonly string[] | undefined;
   /** The other posts. Undefined until they have been read. */
   readonly posts: readonly PostCard[] | undefined;
+  /** Size in bytes of every image by its public address (`/img/a.png`), case kept. Undefined until they have been listed. */
+  readonly images: ReadonlyMap<string, number> | undefined;
+  /** By path: whether the post is in the repository's main branch. Not in the map, or no map: git could not be asked, and nothing is said about new posts. */
+  readonly published: ReadonlyMap<string, boolean> | undefined;
+  /** Today in UTC, `2025-11-17`. Undefined when nobody says: then no date is held against it. */
+  readonly today: string | undefined;
+  /** The repository's own tables and severities, from `starlingx-recap.config.json`. */
+  readonly config: Config;
   /** What could not be read, in plain sentences, for the status item. */
   readonly notes: readonly string[];
+}
+
+/** `starlingx-recap.config.json`, as far as it could be read. Its tables extend those of the rules. */
+export interface Config {
+  /** Severity by rule id, or off. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Old address (host or beginning of a URL) to the new one; `null` takes a row of ours out. */
+  readonly links: Readonly<Record<string, string | null>>;
+  /** Wrong spelling of a product's name to the right one; `null` takes a row of ours out. */
+  readonly names: Readonly<Record<string, string | null>>;
+  /** Outdated term to today's; `null` takes a row of ours out. */
+  readonly terms: Readonly<Record<string, string | null>>;
+  /** Paths below the root that are not checked; `*` stands for any characters but `/`, `**` for any. */
+  readonly ignore: readonly string[];
 }
 
 /** A field of the CMS schema. Source: `static/admin/config.yml`, collection of the posts. */
@@ -268,7 +294,7 @@ export interface Author {
   readonly file: string;
 }
 
-/** What is kept of every post of the site: its front matter, not its text. */
+/** What is kept of every post of the site: what rules of other posts ask about, not its text. */
 export interface PostCard {
   readonly path: string;
   readonly slug: string;
@@ -276,4 +302,12 @@ export interface PostCard {
   readonly author: string;
   /** Milliseconds since 1970 in UTC, as the site's parser reads the date; undefined when it is none. */
   readonly date: number | undefined;
+  /** The date as written: two posts with the same timestamp were copied one from the other. */
+  readonly rawDate: string;
+  /** The first paragraph's words, folded (see `foldText`), without marker; `''` when the body does not begin with one. */
+  readonly teaser: string;
+  /** Hashes of the longer paragraphs' words (see `hashParagraph`): the same hash, the same text. */
+  readonly paragraphs: readonly number[];
+  /** Slugs of the posts of this site that the post links to. */
+  readonly links: readonly string[];
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { checkPost, type RuleSettings } from '../core/check-post';
+import { isIgnored } from '../core/config';
+import { rules } from '../core/rules';
 import type { Problem, Severity } from '../core/types';
 import { explainUri } from './explain';
 import type { OpenPost, Posts } from './posts';
 import { toRange } from './ranges';
+import { createTypingLine } from './typing-line';
 
 export const SOURCE = 'recap';
 
@@ -21,15 +24,12 @@ const LONG_DELAY_MS = 400;
 /** Keeps the findings of every open post in step with its text: checked in the same turn as the change, so never stale. */
 export function registerDiagnostics(posts: Posts): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('starlingx-recap');
+  const typing = createTypingLine();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const publish = (document: vscode.TextDocument): void => {
     const open = document.isClosed ? undefined : posts.get(document);
     if (!open) collection.delete(document.uri);
-    else
-      collection.set(
-        document.uri,
-        problemsOf(open).map((problem) => toDiagnostic(document, problem)),
-      );
+    else collection.set(document.uri, shown(open, typing.of(document)));
   };
   const refresh = (document: vscode.TextDocument): void => {
     const key = document.uri.toString();
@@ -44,6 +44,8 @@ export function registerDiagnostics(posts: Posts): vscode.Disposable {
   };
   const subscriptions = [
     collection,
+    typing,
+    typing.onDidLeave(publish),
     posts.onDidChange(refresh),
     vscode.workspace.onDidCloseTextDocument((document) => {
       clearTimeout(timers.get(document.uri.toString()));
@@ -60,24 +62,40 @@ export function registerDiagnostics(posts: Posts): vscode.Disposable {
   });
 }
 
+/** Matters of style wait until the cursor has left the line in which somebody is typing. */
+function shown(open: OpenPost, typingLine: number | undefined): vscode.Diagnostic[] {
+  const isQuiet = (problem: Problem, { range }: vscode.Diagnostic): boolean =>
+    typingLine !== undefined && quietRules.has(problem.rule) && range.start.line <= typingLine && typingLine <= range.end.line;
+  return problemsOf(open).flatMap((problem) => {
+    const diagnostic = toDiagnostic(open.document, problem);
+    return isQuiet(problem, diagnostic) ? [] : [diagnostic];
+  });
+}
+
+const quietRules = new Set(rules.filter((rule) => rule.quietWhileTyping).map((rule) => rule.id));
+
 /** What was found last in a post and under which settings: code actions ask for it at every move of the cursor. */
 const latest = new WeakMap<OpenPost, { readonly settings: string; readonly problems: Problem[] }>();
 
 /** The findings of a post under the user's settings, found once for each version of its text. */
 export function problemsOf(open: OpenPost): Problem[] {
   const configuration = vscode.workspace.getConfiguration('starlingxRecap', open.document);
-  if (!configuration.get<boolean>('enable', true)) return [];
-  const rules = configuration.get<RuleSettings>('rules', {});
-  const settings = JSON.stringify(rules);
+  if (!configuration.get<boolean>('enable', true) || isIgnored(open.post.path, open.site.config)) return [];
+  const severities = configuration.get<RuleSettings>('rules', {});
+  const settings = JSON.stringify(severities);
   const known = latest.get(open);
   if (known?.settings === settings) return known.problems;
-  const problems = checkPost(open.post, open.site, rules);
+  const problems = checkPost(open.post, open.site, severities);
   latest.set(open, { settings, problems });
   return problems;
 }
 
 export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(document, problem.span), problem.message, SEVERITY[problem.severity]);
+  return toDiagnosticAt(toRange(document, problem.span), problem);
+}
+
+export function toDiagnosticAt(range: vscode.Range, problem: Pick<Problem, 'message' | 'severity' | 'rule'>): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, problem.message, SEVERITY[problem.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: problem.rule, target: explainUri(problem.rule) };
   return diagnostic;

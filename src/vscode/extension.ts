@@ -9,6 +9,7 @@ import { createPosts } from './posts';
 import { registerPreview } from './preview';
 import { createSites } from './sites';
 import { registerStatus } from './status';
+import { registerWholeBlog } from './whole-blog';
 
 /** The same entry for the desktop and the web: nothing below it needs Node. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(posts),
     registerFooter(posts),
     registerPreview(context, posts),
+    registerWholeBlog(sites, posts),
     registerStatus(posts),
     registerExplain(),
   );

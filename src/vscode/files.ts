@@ -11,6 +11,7 @@ export function filesBelow(root: vscode.Uri): Files {
         const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, path));
         return entries.map(([name, type]) => (type & vscode.FileType.Directory ? `${name}/` : name));
       }),
+    size: (path) => orAbsent(async () => (await vscode.workspace.fs.stat(vscode.Uri.joinPath(root, path))).size),
   };
 }
 

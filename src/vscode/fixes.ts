@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAllEdits, preferredFix } from '../core/edits';
+import { suppressions } from '../core/suppress';
 import type { Fix, Problem } from '../core/types';
 import { problemsOf, SOURCE, toDiagnostic } from './diagnostics';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
@@ -17,7 +18,7 @@ export function registerFixes(posts: Posts): vscode.Disposable {
       return fixAll(open, problems, FIX_ALL, 'Fix all that needs no decision');
     const here = problems.filter((problem) => toRange(document, problem.span).intersection(range));
     const single = here.flatMap((problem) => quickFixes(open, problem));
-    return [...single, ...groupFixes(open, problems, here)];
+    return [...single, ...groupFixes(open, problems, here), ...here.flatMap((problem) => ignoreFixes(open, problem))];
   };
   const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix, FIX_ALL];
   return vscode.languages.registerCodeActionsProvider(POST_SELECTOR, { provideCodeActions }, { providedCodeActionKinds });
@@ -29,6 +30,16 @@ function quickFixes({ document }: OpenPost, problem: Problem): vscode.CodeAction
     action.edit = toWorkspaceEdit(document, fix.edits);
     action.diagnostics = [toDiagnostic(document, problem)];
     action.isPreferred = fix.preferred ?? problem.fixes.length === 1;
+    return action;
+  });
+}
+
+/** Last in the menu: the finding is wrong, or meant so. */
+function ignoreFixes({ document, post }: OpenPost, problem: Problem): vscode.CodeAction[] {
+  return suppressions(post, problem).map(({ title, edits }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document, edits);
+    action.diagnostics = [toDiagnostic(document, problem)];
     return action;
   });
 }

@@ -1,30 +1,41 @@
 import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../core/config';
 import { isPostPath } from '../core/recognise';
 import { readCard } from '../core/site/cards';
+import { readImages } from '../core/site/images';
 import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from '../core/site/read-site';
 import type { Site } from '../core/types';
 import { filesBelow, pathBelow } from './files';
+import type { Published } from './published';
 
 /** A site that is open, kept as it is on disk. */
 export interface OpenSite extends vscode.Disposable {
   readonly root: vscode.Uri;
   /** Undefined until it has been read for the first time; without posts until those have been read. */
   readonly site: Site | undefined;
+  /** Resolves when the site and its posts have been read for the first time. */
+  readonly read: Promise<void>;
+  /** Asks git whether a post (path below the root) is in the main branch: the answer comes with a later reading. */
+  askPublished(path: string): void;
 }
 
 /** Reads the site in a folder, watches its files and calls `changed` after each reading. */
-export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
+export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
   const files = filesBelow(root);
-  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'src/{pages,content,templates}/**'));
-  const schemaWatcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'static/admin/*'));
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(root, '{src/{pages,content,templates}/**,starlingx-recap.config.json}'),
+  );
+  const schemaWatcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'static/**'));
   let site: Site | undefined;
+  let published: ReadonlyMap<string, boolean> = new Map();
+  const asked = new Set<string>();
   let disposed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
   const publish = (next: Site): void => {
     if (disposed) return;
-    site = next;
+    site = { ...next, published, today: new Date().toISOString().slice(0, 10) };
     changed();
   };
   const readAll = async (): Promise<void> => {
@@ -32,13 +43,20 @@ export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
     const ticket = latest;
     const next = await readSite(files);
     if (ticket !== latest) return; // Another reading began meanwhile: it knows better.
-    publish({ ...next, posts: site?.posts });
-    const posts = await readPosts(files, next);
-    if (ticket === latest) publish({ ...next, posts });
+    publish({ ...next, posts: site?.posts, images: site?.images });
+    const [posts, images] = await Promise.all([readPosts(files, next), readImages(files, next)]);
+    if (ticket === latest) publish({ ...next, posts, images });
   };
   const readAgain = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void readAll(), 100); // A checkout or a save-all touches many files at once.
+  };
+  const ask = async (path: string): Promise<void> => {
+    asked.add(path);
+    const answer = await git.ask(vscode.Uri.joinPath(root, path));
+    if (answer === undefined || published.get(path) === answer) return;
+    published = new Map(published).set(path, answer);
+    if (site) publish(site);
   };
   const postChanged = async (path: string): Promise<void> => {
     const text = await files.read(path);
@@ -47,10 +65,16 @@ export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
     const others = posts.filter((card) => card.path !== path);
     publish({ ...site, posts: text === undefined ? others : [...others, readCard(path, text)] });
   };
+  const imagesChanged = async (): Promise<void> => {
+    if (!site) return;
+    const images = await readImages(files, site);
+    publish({ ...site, images });
+  };
   const touched = (uri: vscode.Uri): void => {
     const path = pathBelow(root, uri);
     if (path === undefined) return;
     if (site?.posts && isPostPath(path, site)) void postChanged(path);
+    else if (site && path.startsWith(`${site.mediaFolder}/`)) void imagesChanged();
     else if (concernsSite(path, site)) readAgain();
   };
 
@@ -59,15 +83,23 @@ export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
     source.onDidChange(touched);
     source.onDidDelete(touched);
   }
-  void readAll();
+  const gitChanged = git.onDidChange(() => {
+    for (const path of asked) void ask(path);
+  });
+  const read = readAll();
   return {
     root,
+    read,
+    askPublished: (path) => {
+      if (!asked.has(path)) void ask(path);
+    },
     get site() {
       return site;
     },
     dispose() {
       disposed = true;
       clearTimeout(timer);
+      gitChanged.dispose();
       watcher.dispose();
       schemaWatcher.dispose();
     },
@@ -78,6 +110,7 @@ export function openSite(root: vscode.Uri, changed: () => void): OpenSite {
 function concernsSite(path: string, site: Site | undefined): boolean {
   const parts: readonly string[] = [
     ...SCHEMA_PATHS,
+    CONFIG_FILE,
     BLOG_CONFIG_PATH,
     TEMPLATES_FOLDER,
     ...(site ? [site.authorFolder, site.blogFolder] : ['src/pages']),

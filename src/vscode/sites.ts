@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SCHEMA_PATHS } from '../core/site/read-site';
 import { exists } from './files';
+import { createPublished } from './published';
 import { type OpenSite, openSite } from './site-service';
 
 /** The sites around the open documents, found without any configuration. */
@@ -8,6 +9,8 @@ export interface Sites extends vscode.Disposable {
   /** The site around a document. `pending` until it was looked for and read: `onDidChange` tells; undefined when there is none. */
   around(uri: vscode.Uri): OpenSite | 'pending' | undefined;
   readonly onDidChange: vscode.Event<void>;
+  /** The sites around and below the workspace's folders, read. */
+  inWorkspace(): Promise<readonly OpenSite[]>;
 }
 
 /** More folders above a post than this are not searched. */
@@ -22,12 +25,18 @@ export function createSites(): Sites {
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there. */
   const roots = new Map<string, { root: vscode.Uri | undefined } | 'pending'>();
   const changed = (): void => emitter.fire();
+  const published = createPublished();
 
+  const openAt = (root: vscode.Uri): OpenSite => {
+    const known = open.get(root.toString()) ?? openSite(root, published, changed);
+    open.set(root.toString(), known);
+    return known;
+  };
   const search = async (key: string, find: () => Promise<vscode.Uri | undefined>): Promise<void> => {
     roots.set(key, 'pending');
     const root = await find();
     roots.set(key, { root });
-    if (root && !open.has(root.toString())) open.set(root.toString(), openSite(root, changed));
+    if (root) openAt(root);
     changed();
   };
   const forget = (): void => {
@@ -37,6 +46,7 @@ export function createSites(): Sites {
   // A schema that appears or vanishes anywhere makes or ends a site; a folder added to the workspace may bring one for untitled posts.
   const watcher = vscode.workspace.createFileSystemWatcher(`**/{${TRACES.join(',')}}`, false, true, false);
   const subscriptions = [
+    published,
     watcher,
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
@@ -45,6 +55,11 @@ export function createSites(): Sites {
 
   return {
     onDidChange: emitter.event,
+    async inWorkspace() {
+      const found = (await rootsInWorkspace()).map(openAt);
+      await Promise.all(found.map(({ read }) => read));
+      return found;
+    },
     around(uri) {
       const untitled = uri.scheme === 'untitled';
       const folder = vscode.Uri.joinPath(uri, '..');
@@ -73,12 +88,19 @@ async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
   return undefined;
 }
 
-/** A site for documents without a place: around one of the workspace's folders, or somewhere below one. */
+/** A site for documents without a place. */
 async function findInWorkspace(): Promise<vscode.Uri | undefined> {
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const root = await findAbove(uri);
-    if (root) return root;
+  return (await rootsInWorkspace())[0];
+}
+
+/** The roots of the sites around the workspace's folders, or else somewhere below them. */
+async function rootsInWorkspace(): Promise<vscode.Uri[]> {
+  const above = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => findAbove(uri)));
+  const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
+  const schemas = await vscode.workspace.findFiles(`**/{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
+  for (const schema of schemas) {
+    const root = vscode.Uri.joinPath(schema, '../../..');
+    roots.set(root.toString(), root);
   }
-  const [schema] = await vscode.workspace.findFiles(`**/{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 1);
-  return schema && vscode.Uri.joinPath(schema, '../../..');
+  return [...roots.values()];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { check, eventually } from './support/assert';
 import { activeEditor, closeAll, cursorTo, openPost, openUntitled, type } from './support/editing';
-import { findsNothing } from './support/findings';
+import { diagnosticsOf, findsNothing } from './support/findings';
 import { newSite } from './support/places';
 import { GOOD_POST } from './support/site-files';
 
@@ -38,5 +38,5 @@ describe('The list of suggestions opens by typing alone', () => {
 });
 
 async function findsKeyMissing(document: vscode.TextDocument): Promise<void> {
-  await eventually(() => check(vscode.languages.getDiagnostics(document.uri).length === 1, 'The missing key is not found'));
+  await eventually(() => check(diagnosticsOf(document.uri).length === 1, 'The missing key is not found'));
 }

@@ -6,6 +6,7 @@ import { checkPost } from '../../src/core/check-post';
 import { lineIndex } from '../../src/core/lines';
 import { parsePost } from '../../src/core/parse-post';
 import { rules } from '../../src/core/rules';
+import { readImages } from '../../src/core/site/images';
 import { readPosts, readSite } from '../../src/core/site/read-site';
 import type { Problem } from '../../src/core/types';
 import { builtCopy, temporaryFolder } from './built';
@@ -45,8 +46,8 @@ beforeAll(() => {
   root = join(temporaryFolder(), 'my blog é');
   elsewhere = temporaryFolder();
   for (const [path, text] of Object.entries(SITE)) write(join(root, path), text);
-  for (const name of ['first', 'second']) write(join(root, `src/pages/blog/${name}.md`), post());
-  write(join(root, WRONG_DATE), post({ date: '2024-29-01T16:58:05.627Z' }));
+  for (const name of ['first', 'second']) write(join(root, `src/pages/blog/${name}.md`), post({ title: `The ${name} news` }));
+  write(join(root, WRONG_DATE), post({ title: 'The last news', date: '2024-29-01T16:58:05.627Z' }));
 }, 120_000);
 
 describe('check', () => {
@@ -193,14 +194,14 @@ describe('wrong usage: exit code 2, a message, nothing on stdout', () => {
     [[], 'starlingx-recap check'],
     [['chek'], '"chek"'],
     [['check', '--fromat', 'json'], '--fromat'],
-    [['check', '--format', 'xml'], 'text or json'],
+    [['check', '--format', 'xml'], 'text, json, github, sarif'],
     [['check', '--format'], '--format'],
     [['check', '--min-severity', 'fatal'], 'hint, information, warning, error'],
     [['check', '--today', 'tomorrow'], '2025-11-17'],
     [['rules', '--format', 'xml'], 'text or json'],
     [['explain'], 'name of a rule'],
     [['explain', 'no-such-rule'], '"no-such-rule"'],
-    [['check', '--format', 'constructor'], 'text or json'],
+    [['check', '--format', 'constructor'], 'text, json, github, sarif'],
   ])('%j', (args, words) => {
     const { code, stdout, stderr } = recap(args);
     expect(stderr).toContain(words);
@@ -265,8 +266,10 @@ describe.runIf(corpusRoot)('the corpus', () => {
   test('the command says what the engine says', async () => {
     const files = diskFiles(corpusRoot ?? '');
     const known = await readSite(files);
-    const site = { ...known, posts: await readPosts(files, known) };
-    const report = json([corpusRoot ?? '']);
+    const today = '2026-05-01';
+    const site = { ...known, posts: await readPosts(files, known), images: await readImages(files, known), today };
+    // The folder of the posts and not the root: for that one the command adds what it finds in the site as a whole.
+    const report = json(['--today', today, join(corpusRoot ?? '', site.blogFolder)]);
     const expected = corpusPosts.map(({ path, text }) => ({
       path: join(corpusRoot ?? '', path),
       problems: checkPost(parsePost(text, path), site).map((problem) => reported(text, problem)),

@@ -1,7 +1,7 @@
 import { applyEdits } from '../../src/core/edits';
 import { parsePost } from '../../src/core/parse-post';
 import { defaultSite } from '../../src/core/site/defaults';
-import type { Edit, Post, Site } from '../../src/core/types';
+import type { Edit, Post, PostCard, Site } from '../../src/core/types';
 
 /** A site with authors, an author of other posts without a file, and templates. */
 export const blogSite: Site = {
@@ -13,12 +13,12 @@ export const blogSite: Site = {
   ],
   templates: ['about-page', 'blog-post', 'tags'],
   posts: [
-    { path: 'src/pages/blog/a.md', slug: 'a', title: 'A', author: 'Ana Ito', date: Date.UTC(2024, 0, 1) },
-    { path: 'src/pages/blog/b.md', slug: 'b', title: 'B', author: 'Team: Docs', date: Date.UTC(2024, 5, 1) },
-    { path: 'src/pages/blog/c.md', slug: 'c', title: 'C', author: 'Tomás Pérez', date: Date.UTC(2025, 5, 1) },
-    { path: 'src/pages/blog/d.md', slug: 'd', title: 'D', author: 'Lee', date: Date.UTC(2025, 0, 1) },
-    { path: 'src/pages/blog/e.md', slug: 'e', title: 'E', author: 'ana-ito', date: Date.UTC(2023, 0, 1) },
-    { path: 'src/pages/blog/f.md', slug: 'f', title: 'F', author: 'tom', date: Date.UTC(2022, 0, 1) },
+    card('a', 'Ana Ito', Date.UTC(2024, 0, 1)),
+    card('b', 'Team: Docs', Date.UTC(2024, 5, 1)),
+    card('c', 'Tomás Pérez', Date.UTC(2025, 5, 1)),
+    card('d', 'Lee', Date.UTC(2025, 0, 1)),
+    card('e', 'ana-ito', Date.UTC(2023, 0, 1)),
+    card('f', 'tom', Date.UTC(2022, 0, 1)),
   ],
 };
 
@@ -43,4 +43,9 @@ function expand(snippet: string): string {
   return snippet.replace(SNIPPET, (_, escaped?: string, choice?: string, given?: string) => {
     return escaped ?? `‹${(choice ?? given ?? '').replace(/\\(.)/g, '$1')}›`;
   });
+}
+
+function card(slug: string, author: string, date: number): PostCard {
+  const path = `src/pages/blog/${slug}.md`;
+  return { path, slug, title: slug.toUpperCase(), author, date, rawDate: '', teaser: '', paragraphs: [], links: [] };
 }

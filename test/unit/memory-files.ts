@@ -10,6 +10,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
       const names = new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*$/, '/')));
       return names.size > 0 ? [...names].sort() : undefined;
     },
+    size: async (path) => (Object.hasOwn(texts, path) ? texts[path]?.length : undefined),
   };
 }
 

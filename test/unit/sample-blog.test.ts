@@ -14,6 +14,7 @@ const at = (path: string): string => `${ROOT}/${path}`;
 const files: Files = {
   read: async (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined),
   list: async (folder) => (existsSync(at(folder)) ? readdirSync(at(folder)) : undefined),
+  size: async (path) => statSync(at(path), { throwIfNoEntry: false })?.size,
 };
 
 async function problems(name: string): Promise<Problem[]> {
@@ -47,7 +48,16 @@ describe('the sample blog', () => {
   it('shows its mistakes together', async () => {
     const found = (await problems(WITH_MISTAKES)).map(({ rule }) => rule);
     expect(new Set(found)).toEqual(
-      new Set(['key-misspelt', 'yaml-comment', 'author-unknown', 'date-invalid', 'category-id', 'footer-missing']),
+      new Set([
+        'key-misspelt',
+        'yaml-comment',
+        'author-unknown',
+        'date-invalid',
+        'category-id',
+        'placeholder-link',
+        'placeholder-text',
+        'footer-missing',
+      ]),
     );
   });
 

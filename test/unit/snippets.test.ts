@@ -43,7 +43,9 @@ function body(prefix: string): string {
   return snippets.find((snippet) => snippet.prefix === prefix)?.body.join('\n') ?? '';
 }
 
-const problems = (text: string, path = 'src/pages/blog/starlingx-draft.md') => checkPost(parsePost(text, path), defaultSite);
+/** But for what the author is still to write: the words of the tab stops, and the day. */
+const problems = (text: string, path = 'src/pages/blog/starlingx-draft.md') =>
+  checkPost(parsePost(text, path), defaultSite).filter(({ rule }) => !/^(placeholder|date)-/.test(rule));
 
 describe('snippet syntax', () => {
   it('keeps plain text plain', () => expect(expand(snippetText('a $1 b } c \\ d'))).toBe('a $1 b } c \\ d'));

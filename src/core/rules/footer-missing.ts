@@ -1,7 +1,7 @@
 import { footerForm, footerText, needsFooter, postKind } from '../footer';
 import { endsOpen, missingFooterEdits } from '../footer-edits';
 import { findFooter } from '../footer-find';
-import type { Finding, Post, Rule, Span } from '../types';
+import type { Finding, Post, Rule, Site, Span } from '../types';
 
 const head = `---
 templateKey: blog-post
@@ -22,23 +22,31 @@ Updates are `;
 export const footerMissing: Rule = {
   id: 'footer-missing',
   severity: 'information',
-  docs: 'A recap or release post ends in the standard “About StarlingX” section, heading and paragraph.',
+  docs: 'A recap, a release post and every new post ends in the standard “About StarlingX” section, heading and paragraph.',
   why: 'The section leads readers to the website, the code and the user survey; reviewers ask for it on every recap and release post.',
   bad: { path: 'src/pages/blog/starlingx-release-98.md', text: `${head}«faster».\n` },
   good: { path: 'src/pages/blog/starlingx-release-98.md', text: `${head}faster.\n\n${footerText('release', 2, '\n')}\n` },
-  *check(post) {
+  *check(post, site) {
     if (post.front.state !== 'closed' || endsOpen(post)) return;
     const footer = findFooter(post);
     if (footer?.text && !footer.heading) yield finding(post, firstWord(post, footer.text.span), HEADING);
-    else if (needsFooter(post) && (!footer || footer.empty) && hasBody(post)) yield finding(post, lastWord(post), whole(post));
+    else if ((needsFooter(post) || isNew(post, site)) && (!footer || footer.empty) && hasBody(post))
+      yield finding(post, lastWord(post), whole(post));
   },
 };
 
 const HEADING =
   'The standard footer stands here without its heading “About StarlingX”, so the page shows it as a part of the section above. Put the heading above it.';
 
+/** Every new post gets the footer today; older articles without one stay as they are. */
+function isNew({ path, text }: Post, { published }: Site): boolean {
+  return published?.get(path) === false && /starlingx/i.test(text);
+}
+
+const KINDS = { release: 'release announcement', recap: 'recap', other: 'new post' };
+
 function whole(post: Post): string {
-  const kind = postKind(post) === 'release' ? 'release announcement' : 'recap';
+  const kind = KINDS[postKind(post)];
   return `This ${kind} does not end in the “About StarlingX” section, which leads its readers to the website, the code and the user survey. Add the standard footer.`;
 }
 

@@ -1,31 +1,49 @@
 import { readDate } from '../dates';
-import { readAsTheSite, readFrontMatter } from '../front-matter';
-import { slugOf } from '../names';
-import type { Author, PostCard } from '../types';
+import { foldText, hashParagraph } from '../fold-text';
+import { readAsTheSite } from '../front-matter';
+import { ownPostLink } from '../own-links';
+import { parsePost } from '../parse-post';
+import type { Author, Post, PostCard } from '../types';
 
-/** A front matter lies within the first characters of a file: no more of it is parsed for a card. */
-const HEAD = 20_000;
+/** A file that is longer is cut: a card needs no more of it. */
+const LONGEST = 400_000;
 
 /** The card of a post. Broken front matter gives a card with empty fields, as far as its lines could be read. */
 export function readCard(path: string, text: string): PostCard {
-  const { front } = readFrontMatter(text.slice(0, HEAD));
+  return cardOf(parsePost(text.slice(0, LONGEST), path));
+}
+
+export function cardOf(post: Post): PostCard {
+  const { front, body, text, path, slug } = post;
   const scalar = (name: string): { raw: string; text: string } => {
     const value = front.entries.find((entry) => entry.name === name)?.value;
     return value?.kind === 'scalar' ? { raw: value.raw, text: value.text.trim() } : { raw: '', text: '' };
   };
   const date = readDate(scalar('date').raw);
+  const paragraphs = body.paragraphs.flatMap(({ start, end }) => hashParagraph(text.slice(start, end)) ?? []);
   return {
     path,
-    slug: slugOf(path),
+    slug,
     title: scalar('title').text,
     author: scalar('author').text,
     date: date.kind === 'text' ? undefined : date.time,
+    rawDate: scalar('date').raw,
+    teaser: teaserOf(post),
+    paragraphs,
+    links: [...new Set(body.links.flatMap(({ href }) => ownPostLink(href)?.slug ?? []))],
   };
+}
+
+/** The first paragraph's words, when it stands above every heading. */
+function teaserOf({ body, text }: Post): string {
+  const first = body.paragraphs[0];
+  const heading = body.headings[0];
+  return first && !(heading && heading.span.start < first.start) ? foldText(text.slice(first.start, first.end)) : '';
 }
 
 /** An author file: `authorName` and `company`. Undefined when it names nobody. Some of the site's begin with `--- ` and a blank. */
 export function readAuthor(file: string, text: string): Author | undefined {
-  const { data } = readAsTheSite(text.slice(0, HEAD));
+  const { data } = readAsTheSite(text.slice(0, LONGEST));
   const { authorName, company } = data;
   if (typeof authorName !== 'string' || authorName.trim() === '') return undefined;
   return { name: authorName.trim(), company: typeof company === 'string' ? company.trim() : '', file };

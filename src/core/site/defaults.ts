@@ -1,4 +1,6 @@
-import type { Site } from '../types';
+import type { Config, Site } from '../types';
+
+export const noConfig: Config = { rules: {}, links: {}, names: {}, terms: {}, ignore: [] };
 
 /**
  * The StarlingX blog as its own files describe it (`static/admin/config.yml`, `src/content/blog-config.json`, state of
@@ -25,5 +27,9 @@ export const defaultSite: Site = {
   authors: [],
   templates: undefined,
   posts: undefined,
+  images: undefined,
+  published: undefined,
+  today: undefined,
+  config: noConfig,
   notes: [],
 };

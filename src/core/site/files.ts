@@ -7,4 +7,6 @@ export interface Files {
   read(path: string): Promise<string | undefined>;
   /** The names in a folder, folders with a `/` behind; undefined when there is no such folder. */
   list(path: string): Promise<readonly string[] | undefined>;
+  /** A file's size in bytes; undefined when it cannot be asked. */
+  size(path: string): Promise<number | undefined>;
 }

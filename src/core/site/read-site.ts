@@ -1,6 +1,7 @@
-import type { Author, Category, PostCard, Site } from '../types';
+import { CONFIG_FILE, readConfig } from '../config';
+import type { Author, Category, Config, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
-import { defaultSite } from './defaults';
+import { defaultSite, noConfig } from './defaults';
 import type { Files } from './files';
 import { readSchema, type Schema } from './schema';
 
@@ -21,7 +22,21 @@ export async function readSite(files: Files): Promise<Site> {
     readAuthors(files, schema, notes),
     readTemplates(files),
   ]);
-  return { ...defaultSite, ...schema, found: true, categories, authors, templates, notes };
+  const config = await findConfig(files, schema, notes);
+  return { ...defaultSite, ...schema, found: true, categories, authors, templates, config, notes };
+}
+
+/** The repository's configuration: the nearest one from the folder of the posts up to the root. */
+async function findConfig(files: Files, { blogFolder }: Schema, notes: string[]): Promise<Config> {
+  const parts = blogFolder.split('/');
+  for (let length = parts.length; length >= 0; length -= 1) {
+    const text = await files.read([...parts.slice(0, length), CONFIG_FILE].join('/'));
+    if (text === undefined) continue;
+    const { config, notes: more } = readConfig(text);
+    notes.push(...more);
+    return config;
+  }
+  return noConfig;
 }
 
 async function findSchema(files: Files, notes: string[]): Promise<Schema> {

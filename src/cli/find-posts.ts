@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { isPostFile } from '../core/site/read-site';
+import { git } from './git';
+import { filesBelow, findRoot } from './node-files';
+import { siteAt } from './sites';
+import { UsageError } from './usage';
+
+/** The posts that the words on the command line mean, each once, in the form they were given; `failures` gets what is not there. */
+export async function findPosts(paths: readonly string[], failures: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths.length > 0 ? paths : [await blogFolder('.')]) {
+    const stats = await stat(path).catch(() => undefined);
+    if (!stats) failures.push(`${path}: there is no such file or folder.`);
+    else if (!stats.isDirectory()) found.push(path);
+    else found.push(...(await postsIn(path)));
+  }
+  return [...new Set(found)];
+}
+
+/** A folder means the blog of the site whose root it is, or else the posts directly in it. */
+async function postsIn(folder: string): Promise<string[]> {
+  const absolute = resolve(folder);
+  const blog = findRoot(absolute) === absolute ? join(folder, (await siteAt(absolute)).blogFolder) : folder;
+  const names = (await filesBelow(blog).list('')) ?? [];
+  return names.filter(isPostFile).map((name) => join(blog, name));
+}
+
+async function blogFolder(folder: string): Promise<string> {
+  const root = findRoot(resolve(folder));
+  if (!root)
+    throw new UsageError(
+      `There is no blog around ${resolve(folder)}: no static/admin/config.yml in it or above it. Name the posts to check.`,
+    );
+  return relative(process.cwd(), join(root, (await siteAt(root)).blogFolder)) || '.';
+}
+
+/** Of these paths the ones that differ from a commit of their repository, or are not in it. */
+export async function changedSince(ref: string, paths: readonly string[]): Promise<string[]> {
+  const top = (await git('.', 'rev-parse', '--show-toplevel'))?.trim();
+  const commit = (await git('.', 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim();
+  if (!top || !commit) throw new UsageError(`--changed-since: git knows no commit "${ref}" here.`);
+  // Against the merge base: what happened on the other branch meanwhile is not ours.
+  const base = (await git(top, 'merge-base', commit, 'HEAD'))?.trim() || commit;
+  const changed = await git(top, 'diff', '-z', '--name-only', '--no-ext-diff', '--no-textconv', base, '--');
+  const untracked = await git(top, 'ls-files', '-z', '--others', '--exclude-standard');
+  const names = new Set(
+    [...(changed ?? '').split('\0'), ...(untracked ?? '').split('\0')].filter(Boolean).map((name) => join(top, name)),
+  );
+  return paths.filter((path) => names.has(resolve(path)));
+}

@@ -1,0 +1,44 @@
+import { rules } from '../core/rules';
+import type { PlacedProblem } from './report';
+
+declare const VERSION: string; // Set by the bundler from package.json.
+
+const LEVEL: Record<PlacedProblem['severity'], string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** SARIF 2.1.0, for code scanning services. Source: OASIS, "Static Analysis Results Interchange Format". */
+export function printSarif(problems: readonly PlacedProblem[]): string {
+  const driver = {
+    name: 'starlingx-recap',
+    version: VERSION,
+    rules: rules.map(({ id, docs, why, severity }) => ({
+      id,
+      shortDescription: { text: docs },
+      fullDescription: { text: why },
+      defaultConfiguration: { level: LEVEL[severity] },
+    })),
+  };
+  const results = problems.map(({ rule, severity, message, path, line, column, endLine, endColumn }) => ({
+    ruleId: rule,
+    level: LEVEL[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') },
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+  }));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

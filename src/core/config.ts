@@ -1,0 +1,67 @@
+import { rules } from './rules';
+import { noConfig } from './site/defaults';
+import type { Config, Severity } from './types';
+
+/** The file's name; it lies in the site's root, or above it. */
+export const CONFIG_FILE = 'starlingx-recap.config.json';
+
+const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies (Severity | 'off')[];
+
+/** Reads a configuration. What is wrong in it is named in a plain sentence and left out; the rest holds. */
+export function readConfig(text: string): { config: Config; notes: string[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return {
+      config: noConfig,
+      notes: [`${CONFIG_FILE} is no JSON (${error instanceof Error ? error.message : String(error)}); it is not used.`],
+    };
+  }
+  if (!isRecord(value)) return { config: noConfig, notes: [`${CONFIG_FILE} must hold an object; it is not used.`] };
+  const notes: string[] = [];
+  const unknown = Object.keys(value).filter((key) => !(key in noConfig) && key !== '$schema');
+  if (unknown.length > 0) notes.push(`${CONFIG_FILE}: there is no setting ${unknown.join(', ')}.`);
+  const config: Config = {
+    rules: readRules(value.rules, notes),
+    links: readTable('links', value.links, notes),
+    names: readTable('names', value.names, notes),
+    terms: readTable('terms', value.terms, notes),
+    ignore: Array.isArray(value.ignore) ? value.ignore.filter((entry) => typeof entry === 'string') : [],
+  };
+  return { config, notes };
+}
+
+function readRules(value: unknown, notes: string[]): Config['rules'] {
+  const result: Record<string, Severity | 'off'> = {};
+  for (const [id, severity] of Object.entries(isRecord(value) ? value : {})) {
+    if (!rules.some((rule) => rule.id === id)) notes.push(`${CONFIG_FILE}: there is no rule "${id}".`);
+    else if (typeof severity !== 'string' || !SEVERITIES.includes(severity))
+      notes.push(`${CONFIG_FILE}: "${id}" must be one of ${SEVERITIES.join(', ')}.`);
+    else result[id] = severity as Severity | 'off';
+  }
+  return result;
+}
+
+function readTable(name: string, value: unknown, notes: string[]): Readonly<Record<string, string | null>> {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    notes.push(`${CONFIG_FILE}: "${name}" must be an object of texts.`);
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(value).filter((row): row is [string, string | null] => typeof row[1] === 'string' || row[1] === null),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a path below the root is one that the configuration leaves out. */
+export function isIgnored(path: string, { ignore }: Config): boolean {
+  return ignore.some((pattern) => {
+    const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, (stars) => (stars.length > 1 ? '.*' : '[^/]*'));
+    return new RegExp(`^${source}$`).test(path);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Post, Span } from './types';
+
+/** Stands for what is no prose (code, addresses, HTML, front matter): no letter, no blank, no punctuation. */
+export const NOT_PROSE = '\uFFFC';
+
+const cache = new WeakMap<Post, string>();
+
+/**
+ * The post's text with everything but prose replaced, sign for sign, by `NOT_PROSE`: offsets stay. Out go front matter,
+ * code of all kinds, HTML and comments, targets of links and images, and bare addresses. Link texts, headings, lists and
+ * line ends stay. Made once for a post, whichever rule asks first.
+ */
+export function proseOf(post: Post): string {
+  const known = cache.get(post);
+  if (known !== undefined) return known;
+  const prose = maskSpans(post.text, hiddenSpans(post));
+  cache.set(post, prose);
+  return prose;
+}
+
+function hiddenSpans({ body }: Post): Span[] {
+  const blocks = body.lines.filter(({ kind }) => kind !== 'text' && kind !== 'heading' && kind !== 'table' && kind !== 'blank');
+  const targets = [...body.links, ...body.images].map(({ target, span }) => ({ start: target.start, end: span.end }));
+  const addresses = body.links.filter(({ kind }) => kind === 'bare' || kind === 'auto').map(({ span }) => span);
+  return [{ start: 0, end: body.span.start }, ...blocks, ...targets, ...addresses, ...body.code, ...body.html];
+}
+
+/** Line ends inside a span stay, so that lines can still be told apart. */
+function maskSpans(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    result += text.slice(at, Math.max(at, start)) + text.slice(Math.max(at, start), end).replace(/[^\r\n]/g, NOT_PROSE);
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** Every match of a global regular expression in the post's prose, with its place. The expression must be linear. */
+export function* matchProse(post: Post, pattern: RegExp): Generator<{ match: RegExpExecArray; span: Span }> {
+  const prose = proseOf(post);
+  for (const match of prose.matchAll(pattern)) yield { match, span: { start: match.index, end: match.index + match[0].length } };
+}

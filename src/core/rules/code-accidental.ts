@@ -1,0 +1,31 @@
+import type { Rule } from '../types';
+
+const SENTENCE = /^\p{Lu}[\p{L}’']*(?: [\p{L}\p{N}’'()&/-]+[,;:]?){5,400}[.!?]?$/u;
+
+export const codeAccidental: Rule = {
+  id: 'code-accidental',
+  severity: 'warning',
+  docs: 'A paragraph begins at the start of its line.',
+  why: 'Four blanks or a tab in front of a paragraph make code of it: the site shows it in one long line, cut off at the edge of the window. Word processors indent first lines like that.',
+  bad: 'Text.\n\n«    »The team met in May and talked about the plans.\n',
+  good: 'Text.\n\nThe team met in May and talked about the plans.\n',
+  *check({ text, body }) {
+    const { lines } = body;
+    for (const [index, line] of lines.entries()) {
+      if (line.kind !== 'indented' || lines[index - 1]?.kind === 'indented' || lines[index + 1]?.kind === 'indented') continue;
+      const words = text
+        .slice(line.content, Math.min(line.end, line.content + 3000))
+        .trimEnd()
+        .replace(/[*_`“”"]/g, '');
+      const first = words.split(/(?<=[.!?]) /, 1)[0] ?? '';
+      if (!SENTENCE.test(first)) continue;
+      const span = { start: line.start, end: line.content };
+      yield {
+        span,
+        message:
+          'The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.',
+        fixes: [{ title: 'Remove the indentation', edits: [{ span, text: '' }] }],
+      };
+    }
+  },
+};

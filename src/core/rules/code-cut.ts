@@ -1,0 +1,42 @@
+import type { Fix, Post, Rule } from '../types';
+
+/** What the column of the site holds of a line of code, in characters (851 px at the size it gives to code). */
+const COLUMNS = 81;
+
+export const codeCut: Rule = {
+  id: 'code-cut',
+  severity: 'hint',
+  quietWhileTyping: true,
+  docs: 'Lines of code have at most 81 characters.',
+  why: 'The site gives blocks of code no scroll bar and does not wrap their lines: what is longer runs over the edge of the window and cannot be read there.',
+  bad: '```\nsystem host-if-modify --name data0 --class data --mtu 1500 controller-0 enp0s3 --«verbose»\n```\n',
+  good: '```\nsystem host-if-modify --name data0 --class data --mtu 1500 controller-0 enp0s3 \\\n    --verbose\n```\n',
+  *check(post) {
+    let told = false;
+    for (const line of post.body.lines) {
+      if (line.kind !== 'code') {
+        told = false;
+        continue;
+      }
+      // One word for each block.
+      if (told || line.end - line.start <= COLUMNS) continue;
+      told = true;
+      yield {
+        span: { start: line.start + COLUMNS, end: line.end },
+        message: `The site cuts this line off behind ${COLUMNS} characters (blocks of code have no scroll bar there). Break it, here and further down in the block.`,
+        fixes: wrapped(post, line.start, line.end),
+      };
+    }
+  },
+};
+
+/** A command may go on behind a backslash; other lines are the author's to break. */
+function wrapped({ text, eol }: Post, start: number, end: number): Fix[] {
+  const line = text.slice(start, start + COLUMNS - 1);
+  const at = line.lastIndexOf(' ');
+  const command = /^(?:[$#] )?(?:sudo )?[a-z][\w-]* [a-z-]/.test(line) && !text.slice(start, end).trimEnd().endsWith('\\');
+  if (!command || at < 40 || /["'|]/.test(line)) return [];
+  return [
+    { title: 'Go on behind a backslash', edits: [{ span: { start: start + at, end: start + at + 1 }, text: ` \\${eol}    ` }] },
+  ];
+}

@@ -1,0 +1,60 @@
+import { inlineAddresses } from '../hrefs';
+import { fileAddress } from '../image-files';
+import { IMAGE_ENDING } from '../image-names';
+import { lineEnd, lineStart, nextLine } from '../lines';
+import type { Finding, Link, Post, Rule } from '../types';
+
+export const imageBang: Rule = {
+  id: 'image-bang',
+  severity: 'warning',
+  docs: 'An image has an exclamation mark in front of its brackets: `![alt text](/img/name.png)`.',
+  why: 'Without it the site shows the alt text as a link to the file, and no image.',
+  bad: 'The layout of a site:\n\n«[An edge site](/img/edge.png)»\n',
+  good: 'The layout of a site:\n\n![An edge site](/img/edge.png)\n',
+  *check(post, { publicFolder }) {
+    for (const { link, href } of inlineAddresses(post)) {
+      const file = fileAddress(href);
+      if (!IMAGE_ENDING.test(file) || !(file.startsWith(`${publicFolder}/`) || /(?:^|\/)static\//.test(file))) continue;
+      // An image within a link is another rule's matter.
+      if (post.text.startsWith('![', link.text.start)) continue;
+      if (post.text[link.text.start] === '!') yield inside(link);
+      else if (standsAlone(post, link)) yield missing(link);
+    }
+  },
+};
+
+/** In a sentence, and in a list, a link to an image is one on purpose. */
+function standsAlone({ text }: Post, { span }: Link): boolean {
+  const [start, end] = [lineStart(text, span.start), lineEnd(text, span.end)];
+  if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') return false;
+  const above = text.slice(lineStart(text, start - 1), Math.max(0, start - 1)).trim();
+  const below = text.slice(nextLine(text, end), lineEnd(text, nextLine(text, end))).trim();
+  return (above === '' || /[.:!?)>]$/.test(above)) && !/^[a-z,;.]/.test(below);
+}
+
+function missing({ span }: Link): Finding {
+  return {
+    span,
+    message:
+      'This is a link to an image, alone on its line: the page shows its text as a link, and no image. Put an exclamation mark in front.',
+    fixes: [{ title: 'Make it an image', edits: [{ span: { start: span.start, end: span.start }, text: '!' }], preferred: true }],
+  };
+}
+
+function inside({ span, text }: Link): Finding {
+  const mark = { start: text.start, end: text.start + 1 };
+  return {
+    span,
+    message: 'The exclamation mark stands within the brackets: the page shows a link, and no image. Put it in front of them.',
+    fixes: [
+      {
+        title: 'Make it an image',
+        edits: [
+          { span: { start: span.start, end: span.start }, text: '!' },
+          { span: mark, text: '' },
+        ],
+        preferred: true,
+      },
+    ],
+  };
+}

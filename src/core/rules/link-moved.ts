@@ -1,0 +1,60 @@
+import { findFooter } from '../footer-find';
+import { addressesOf, shown } from '../hrefs';
+import { type Moved, movedTo } from '../moved-links';
+import type { Finding, Post, Rule, Site, Span } from '../types';
+
+/** Addresses in code and raw HTML: commands that clone from a moved host do not work any more. */
+const IN_CODE = /https?:\/\/[^\s<>"'`()[\]]{1,500}/g;
+
+export const linkMoved: Rule = {
+  id: 'link-moved',
+  severity: 'warning',
+  docs: 'Links lead to where the page is today.',
+  why: 'Hosts of the project moved several times (git, etherpad, mirror, chat, survey, mailing lists), and posts are begun as copies of older ones. The table can be extended or changed in starlingx-recap.config.json under "links".',
+  bad: 'Get the [image](«http://mirror.starlingx.cengn.ca/mirror/starlingx/release/») and the [code](«https://git.starlingx.io/cgit»).\n',
+  good: 'Get the [image](https://mirror.starlingx.windriver.com/mirror/starlingx/release/) and the [code](https://opendev.org/starlingx).\n',
+  *check(post, site) {
+    let footer: readonly Span[] | undefined;
+    const last = post.body.headings.at(-1)?.span.end ?? 0;
+    for (const finding of movedIn(post, site)) {
+      if (finding.span.start > last) footer ??= findFooter(post)?.text?.faults.map(({ span }) => span) ?? [];
+      if (!footer?.some(({ start, end }) => start <= finding.span.start && finding.span.end <= end)) yield finding;
+    }
+  },
+};
+
+function* movedIn(post: Post, site: Site): Generator<Finding> {
+  for (const { href, span } of addressesOf(post)) {
+    const moved = movedTo(href, site);
+    if (moved) yield finding(span, moved);
+  }
+  for (const { start, end } of codeSpans(post)) {
+    for (const match of post.text.slice(start, end).matchAll(IN_CODE)) {
+      const href = match[0].replace(/[.,;:!?]{1,5}$/, '');
+      const moved = movedTo(href, site);
+      const at = start + match.index;
+      if (moved?.to) yield finding({ start: at, end: at + href.length }, moved);
+    }
+  }
+}
+
+function codeSpans({ body }: Post): Span[] {
+  const lines = body.lines.filter(({ kind }) => kind === 'html' || kind === 'indented');
+  return [...body.fences.map(({ span }) => span), ...body.code, ...body.html, ...lines];
+}
+
+function finding(span: Span, { from, to, advice, severity }: Moved): Finding {
+  const what =
+    severity === 'warning'
+      ? `Readers no longer find at ${from} what this link promises.`
+      : severity === 'information'
+        ? `What was at ${from} has moved; the old address may stop leading there.`
+        : `This address is from ${from}, which is no longer kept up.`;
+  const todo = [to && `Link ${to}.`, advice].filter(Boolean).join(' ');
+  return {
+    span,
+    severity,
+    message: `${what} ${todo}`,
+    fixes: to ? [{ title: `Change it to ${shown(to)}`, edits: [{ span, text: to }], preferred: true }] : [],
+  };
+}

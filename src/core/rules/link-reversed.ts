@@ -1,0 +1,30 @@
+import { referenceLinks } from '../reference-links';
+import type { Rule } from '../types';
+
+/** How long the words in the parentheses may be. */
+const LONGEST = 200;
+
+export const linkReversed: Rule = {
+  id: 'link-reversed',
+  severity: 'warning',
+  docs: 'A link is `[text](address)`: first the text in brackets, then the address in parentheses.',
+  why: 'The other way round the site prints the text in its parentheses and makes a link to "undefined" of the address.',
+  bad: 'Read the «(release notes)[https://docs.starlingx.io/releasenotes]» first.\n',
+  good: 'Read the [release notes](https://docs.starlingx.io/releasenotes) first.\n',
+  *check(post) {
+    const { text } = post;
+    for (const { span, text: label } of referenceLinks(post, 'reversed')) {
+      const before = text.slice(Math.max(0, span.start - LONGEST), span.start);
+      const words = /\(([^()[\]\n]{1,200})\)$/.exec(before.slice(before.lastIndexOf('(')));
+      if (!words?.[1]) continue;
+      const whole = { start: span.start - words[0].length, end: span.end };
+      const right = `[${words[1]}](${text.slice(label.start, label.end)})`;
+      yield {
+        span: whole,
+        message:
+          'Brackets and parentheses are the wrong way round: the site prints the text and makes a link to "undefined" of the address. Swap them.',
+        fixes: [{ title: 'Swap brackets and parentheses', edits: [{ span: whole, text: right }], preferred: true }],
+      };
+    }
+  },
+};

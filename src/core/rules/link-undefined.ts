@@ -1,0 +1,38 @@
+import { definitionOf, referenceLinks } from '../reference-links';
+import type { Fix, Link, Post, Rule } from '../types';
+
+export const linkUndefined: Rule = {
+  id: 'link-undefined',
+  severity: 'warning',
+  docs: 'Square brackets in the text are followed by an address in parentheses, or written with backslashes.',
+  why: 'The site makes a link to "undefined" of every `[text]` and `[text][name]`, whether the name is defined somewhere or not.',
+  bad: 'Deploy it with Helm or «[FluxCD]».\n',
+  good: 'Deploy it with Helm or FluxCD.\n',
+  *check(post) {
+    for (const link of referenceLinks(post, 'undefined')) {
+      const address = definitionOf(post, link);
+      const defined = address && /^[^\s()[\]<>]+$/.test(address) ? address : undefined;
+      yield {
+        span: link.span,
+        message: defined
+          ? 'The site does not follow a link’s name to its definition: it makes a link to "undefined" of this. Write the address in parentheses behind the text.'
+          : 'The site makes a link to "undefined" of text in square brackets. Give it an address in parentheses, or take the brackets away; with backslashes (\\[ \\]) they are shown.',
+        fixes: defined ? [inlineFix(post, link, defined)] : [plainFix(post, link), escapeFix(post, link)],
+      };
+    }
+  },
+};
+
+function inlineFix({ text }: Post, { span, text: label }: Link, href: string): Fix {
+  const right = `[${text.slice(label.start, label.end)}](${href})`;
+  return { title: 'Write the address behind the text', edits: [{ span, text: right }], preferred: true };
+}
+
+function plainFix({ text }: Post, { span, text: label }: Link): Fix {
+  return { title: 'Take the brackets away', edits: [{ span, text: text.slice(label.start, label.end) }] };
+}
+
+function escapeFix({ text }: Post, { span, target }: Link): Fix {
+  const escaped = text.slice(span.start, span.end).replace(/[[\]]/g, '\\$&');
+  return { title: target.end > target.start + 1 ? 'Show all brackets' : 'Show the brackets', edits: [{ span, text: escaped }] };
+}

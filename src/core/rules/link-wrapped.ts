@@ -1,0 +1,43 @@
+import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses, shown } from '../hrefs';
+import type { Rule, Span } from '../types';
+
+const FRONT = /^[[({"'“”‘’„`*]{1,5}/;
+const BEHIND = /[\])}"'“”‘’`*,;:.]{1,5}$/;
+
+export const linkWrapped: Rule = {
+  id: 'link-wrapped',
+  severity: 'warning',
+  docs: 'Between the parentheses of a link stands its address alone, without brackets, quotes or punctuation.',
+  why: 'The site takes every sign between the parentheses for a part of the address, so the page is not found.',
+  bad: 'See the [plan](«[https://wiki.openstack.org/wiki/StarlingX]») and the [code](«https://opendev.org/starlingx,»).\n',
+  good: 'See the [plan](https://wiki.openstack.org/wiki/StarlingX) and the [code](https://opendev.org/starlingx).\n',
+  *check(post) {
+    for (const { href, span } of [...inlineAddresses(post), ...imageAddresses(post)]) {
+      const bare = unwrap(href);
+      if (bare === href || hasBlank(href) || !beginsLikeAddress(bare)) continue;
+      yield {
+        span,
+        message: `The site takes all signs between the parentheses for the address, so the page is not found. It is likely to be ${bare}.`,
+        fixes: [{ title: `Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
+      };
+    }
+  },
+};
+
+function unwrap(href: string): string {
+  const front = FRONT.exec(href)?.[0] ?? '';
+  const inner = href.slice(front.length);
+  const behind = BEHIND.exec(inner)?.[0] ?? '';
+  const bare = inner.slice(0, inner.length - behind.length);
+  // `…/wiki/Rust_(language)` and `…/wiki/Apple_Inc.` end so by right.
+  const isOwn = front === '' && (/^\)+$/.test(behind) || (behind === '.' && /\/wiki\//.test(bare)) || bare === '');
+  return isOwn ? href : bare;
+}
+
+function edits(span: Span, href: string, bare: string): { span: Span; text: string }[] {
+  const start = span.start + href.indexOf(bare);
+  return [
+    { span: { start: span.start, end: start }, text: '' },
+    { span: { start: start + bare.length, end: span.end }, text: '' },
+  ].filter((edit) => edit.span.start < edit.span.end);
+}

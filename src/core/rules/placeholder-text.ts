@@ -1,0 +1,45 @@
+import { entryFor } from '../fields';
+import { lineEnd, lineStart, nextLine } from '../lines';
+import { isSampleText, PLACEHOLDERS } from '../placeholders';
+import { matchProse } from '../prose';
+import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
+
+export const placeholderText: Rule = {
+  id: 'placeholder-text',
+  severity: 'warning',
+  docs: 'No note to oneself and no sample text of a template stands in the post.',
+  why: 'The site prints every word of a post: a TODO that is forgotten goes out to the readers.',
+  bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe event was large. «ADD IMAGE»\n\n«TODO»: name the sponsors.\n',
+  good: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe event was large.\n\n',
+  *check(post, site) {
+    yield* inTitle(post, site);
+    for (const { match, span } of PLACEHOLDERS.flatMap((pattern) => [...matchProse(post, pattern)])) {
+      // Something may be open for good reason: "the date is TBD".
+      yield finding(span, /^TB[ACD]$/.test(match[0]) ? 'information' : 'warning', [removal(post, span)]);
+    }
+    for (const { kind, text } of post.body.links)
+      if (kind === 'inline' && isSampleText(post.text.slice(text.start, text.end))) yield finding(text, 'warning');
+  },
+};
+
+function* inTitle(post: Post, site: Site): Generator<Finding> {
+  const title = entryFor(post, site, 'title')?.value;
+  if (title?.kind !== 'scalar' || title.text === '') return;
+  const isMarked = title.text.length < 300 && PLACEHOLDERS.some((pattern) => title.text.search(pattern) >= 0);
+  if (isMarked || isSampleText(title.text)) yield finding(title.span, 'warning');
+}
+
+function finding(span: Span, severity: Severity, fixes: readonly Fix[] = []): Finding {
+  const message =
+    'This reads like a note or a sample that was to be replaced, and the page shows it to every reader. Write what belongs here, or take it out.';
+  return { span, severity, message, fixes };
+}
+
+/** A note at the start of a line takes the line with it; within a line, the blanks in front. */
+function removal({ text, body }: Post, { start, end }: Span): Fix {
+  const line = Math.max(body.span.start, lineStart(text, start));
+  if (text.slice(line, start).trim() === '')
+    return { title: 'Remove the line', edits: [{ span: { start: line, end: nextLine(text, lineEnd(text, end)) }, text: '' }] };
+  const blanks = /[ \t]{0,20}$/.exec(text.slice(Math.max(line, start - 20), start))?.[0].length ?? 0;
+  return { title: 'Remove it', edits: [{ span: { start: start - blanks, end }, text: '' }] };
+}

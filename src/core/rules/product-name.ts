@@ -1,0 +1,48 @@
+import { isCodeLike } from '../code-like';
+import { scalarFor } from '../fields';
+import { proseOf } from '../prose';
+import { proseWords, readWords } from '../prose-words';
+import { NAME_ROWS, type NameRow } from '../tables/names';
+import { type Hit, scanTable, tableFor } from '../tables/word-table';
+import type { Finding, Rule } from '../types';
+
+const namesOf = tableFor<NameRow>(NAME_ROWS, (row) => row);
+
+export const productName: Rule = {
+  id: 'product-name',
+  severity: 'warning',
+  docs: 'Products, projects, companies and abbreviations are written as their owners write them.',
+  why: 'Readers see the name of the project they came for misspelt, and a search for the right name is case-sensitive on many sites.',
+  bad: '---\ntitle: What is new in «Starlingx»\n---\n\nThe «kubernetes» cluster runs on «Openstack», see the «helm» charts on «Github».\n',
+  good: '---\ntitle: What is new in StarlingX\n---\n\nThe Kubernetes cluster runs on OpenStack, see the Helm charts on GitHub.\n',
+  *check(post, site) {
+    const table = namesOf(site.config.names);
+    const title = scalarFor(post, site, 'title');
+    if (title) {
+      for (const hit of scanTable(post.text, readWords(post.text, title.span), table)) {
+        if (isName(post.text, hit)) yield finding(hit);
+      }
+    }
+    const prose = proseOf(post);
+    for (const hit of scanTable(prose, proseWords(post), table)) if (isName(prose, hit)) yield finding(hit);
+  },
+};
+
+function isName(text: string, { row, start, end }: Hit<NameRow>): boolean {
+  if (isCodeLike(text, start, end)) return false;
+  if (row.common && !text.includes(row.right)) return false;
+  if (row.notAfter?.test(text.slice(Math.max(0, start - 12), start).trimEnd())) return false;
+  if (!row.before) return true;
+  row.before.lastIndex = end;
+  return row.before.test(text);
+}
+
+function finding({ row, start, end, form }: Hit<NameRow>): Finding {
+  const span = { start, end };
+  return {
+    span,
+    ...(row.severity && { severity: row.severity }),
+    message: `“${form.replace(/\s+/g, ' ')}” is written “${row.right}”; readers see the wrong form. Correct it, or put it in backticks when it is code.`,
+    fixes: [{ title: `Write “${row.right}”`, edits: [{ span, text: row.right }], preferred: true }],
+  };
+}

@@ -1,0 +1,36 @@
+import { proseOf } from '../prose';
+import { crosslinkEdit, crosslinkPlace, missingLinks } from '../series-links';
+import type { Post, Rule, Span } from '../types';
+
+export const seriesCrosslink: Rule = {
+  id: 'series-crosslink',
+  severity: 'information',
+  profile: 'starlingx',
+  docs: 'Each part of a series links to the part before and the part after it.',
+  why: 'The blog lists posts by date alone: without these links a reader of one part does not find the others, or does not know of them.',
+  bad: {
+    path: 'src/pages/blog/starlingx-sample-tour-part-2.md',
+    text: '---\ntemplateKey: blog-post\ntitle: The tour, continued\n---\nDay two.\n\nThe notes are in the [etherpad](https://etherpad.opendev.org/p/x) of the «session».\n\n# About StarlingX\n\nWords.\n',
+  },
+  good: {
+    path: 'src/pages/blog/starlingx-sample-tour-part-2.md',
+    text: '---\ntemplateKey: blog-post\ntitle: The tour, continued\n---\nDay two.\n\nThe notes are in the [etherpad](https://etherpad.opendev.org/p/x) of the session.\n\nYou can read what came before in [Part 1](https://www.starlingx.io/blog/starlingx-sample-tour/).\n\n# About StarlingX\n\nWords.\n',
+  },
+  *check(post, site) {
+    for (const { side, to, promise } of missingLinks(post, site)) {
+      if (promise) continue; // Reported where it is promised.
+      yield {
+        span: lastWord(post, crosslinkPlace(post).after),
+        message: `Part ${to.number} of this series is ${to.card.slug}, and this post has no link to it, so readers do not find it from here. Add one${side === 'next' ? ', and one back from there' : ''}.`,
+        fixes: [{ title: `Add a link to part ${to.number}`, edits: [crosslinkEdit(post, side, to)], preferred: true }],
+      };
+    }
+  },
+};
+
+/** The last word of the paragraph that the link would follow: an empty range would not be drawn. */
+function lastWord(post: Post, { start, end }: Span): Span {
+  const from = Math.max(start, end - 300);
+  const word = /[\p{L}\p{N}]{1,40}(?=[^\p{L}\p{N}]{0,260}$)/u.exec(proseOf(post).slice(from, end));
+  return word ? { start: from + word.index, end: from + word.index + word[0].length } : { start, end };
+}

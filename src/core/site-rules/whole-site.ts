@@ -1,0 +1,49 @@
+import type { Files } from '../site/files';
+import type { Site } from '../types';
+
+/** The site with what only the check of the whole blog needs: it reads every source file. */
+export interface WholeSite extends Site {
+  /** The names in the folder of the author files, whatever their ending. */
+  readonly authorFiles: readonly string[];
+  /** Names of files (without folders) that any source of the site mentions: an image whose name is not here is shown nowhere. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+const SOURCES = /\.(md|markdown|js|jsx|ts|tsx|json|ya?ml|css|scss|sass|html|svg)$/i;
+const FILE_NAME = /[\w%@() .+-]{1,200}\.(?:png|jpe?g|gif|svg|webp|ico|bmp|mp4)/gi;
+/** Folders below `src` and `static/admin` deeper than this are not read. */
+const DEPTH = 8;
+
+/** Reads all sources below `src` and the CMS's folder once. Files that cannot be read are left out. */
+export async function readWholeSite(files: Files, site: Site): Promise<WholeSite> {
+  const mentioned = new Set<string>();
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    const names = (await files.list(folder)) ?? [];
+    for (const name of names) {
+      if (name.endsWith('/') && depth < DEPTH && name !== 'node_modules/')
+        await visit(`${folder}/${name.slice(0, -1)}`, depth + 1);
+      else if (SOURCES.test(name)) addMentions((await files.read(`${folder}/${name}`)) ?? '', mentioned);
+    }
+  };
+  await visit('src', 0);
+  await visit('static/admin', 0);
+  for (const name of ['gatsby-config.js', 'gatsby-node.js', 'gatsby-browser.js', 'gatsby-ssr.js'])
+    addMentions((await files.read(name)) ?? '', mentioned);
+  return { ...site, mentioned, authorFiles: (await files.list(site.authorFolder)) ?? [] };
+}
+
+/** The whole match and its last word: in `see a.png` only `a.png` is a file. */
+function addMentions(text: string, mentioned: Set<string>): void {
+  for (const [name] of text.matchAll(FILE_NAME)) {
+    mentioned.add(decode(name.trim()));
+    mentioned.add(decode(name.slice(name.lastIndexOf(' ') + 1)));
+  }
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // A `%` that begins no escape is part of the name.
+  }
+}

@@ -1,0 +1,91 @@
+import { distance } from './near-miss';
+import { hashWord } from './prose-words';
+import { HOUSE_NAMES, HOUSE_WORDS, REAL_WORDS } from './tables/house-words';
+
+/** Shorter words have too many neighbours that are words too. */
+const SHORTEST = 8;
+const LONGEST = 24;
+
+/** Words by the hash of the word, and by the hashes of the word less one letter: what two words one slip apart share. */
+interface Index {
+  readonly words: ReadonlyMap<number, string>;
+  readonly shortened: ReadonlyMap<number, readonly string[]>;
+  /** Not 0 at the lower half of a hash that is in one of the maps: most look-ups end here. */
+  readonly filter: Uint8Array;
+}
+
+let index: Index | undefined;
+
+/**
+ * The house word that the word `[start, end)` is one slip away from: a letter left out, doubled or too many, two letters
+ * swapped; in a name also a wrong one. `hash` is the word's. Undefined for known words, real words, and plurals and the like.
+ */
+export function slipOf(text: string, start: number, end: number, hash: number): string | undefined {
+  if (end - start < SHORTEST || end - start > LONGEST) return undefined;
+  index ??= build();
+  if (index.words.has(hash)) return undefined;
+  const found = candidates(text, start, end, hash, index);
+  if (found.length === 0) return undefined;
+  const word = text.slice(start, end).toLowerCase();
+  if (!/^[a-z]+$/.test(word) || REAL_WORDS.has(word)) return undefined;
+  return found.find((right) => isSlip(word, right.toLowerCase(), right !== right.toLowerCase()));
+}
+
+function candidates(text: string, start: number, end: number, hash: number, { words, shortened, filter }: Index): string[] {
+  const found: string[] = filter[hash & 0xffff] === 0 ? [] : [...(shortened.get(hash) ?? [])];
+  shorten(text, start, end, hash);
+  for (let at = 0; at < end - start; at += 1) {
+    const short = buffer[at] ?? 0;
+    if (filter[short & 0xffff] === 0) continue;
+    const known = words.get(short);
+    if (known) found.push(known);
+    found.push(...(shortened.get(short) ?? []));
+  }
+  return found;
+}
+
+/** The first letter is right, and not the last one alone differs: "contributors", "configures". */
+function isSlip(word: string, right: string, name: boolean): boolean {
+  if (word[0] !== right[0] || word.at(-1) !== right.at(-1) || distance(word, right, 1) > 1) return false;
+  return name || word.length !== right.length || [...word].sort().join('') === [...right].sort().join('');
+}
+
+function build(): Index {
+  const words = new Map<number, string>();
+  const shortened = new Map<number, string[]>();
+  const filter = new Uint8Array(0x10000);
+  for (const word of [...HOUSE_WORDS, ...HOUSE_NAMES]) {
+    const hash = hashWord(word);
+    words.set(hash, word);
+    filter[hash & 0xffff] = 1;
+    shorten(word, 0, word.length, hash);
+    for (const short of buffer.slice(0, word.length)) {
+      filter[short & 0xffff] = 1;
+      const others = shortened.get(short);
+      if (!others) shortened.set(short, [word]);
+      else if (!others.includes(word)) others.push(word);
+    }
+  }
+  return { words, shortened, filter };
+}
+
+/** What `shorten` gives. One for all, because this runs for each long word at every key stroke. */
+const buffer = new Int32Array(LONGEST);
+
+/**
+ * Puts the hashes of an ASCII word less each of its letters into `buffer`, without making those words: `hashWord` is a
+ * polynomial in 31, so the hash of what follows a letter is the whole hash less that of what leads up to it, times a power.
+ */
+function shorten(text: string, start: number, end: number, hash: number): void {
+  let prefix = 0;
+  for (let at = start; at < end; at += 1) {
+    const next = (Math.imul(prefix, 31) + (text.charCodeAt(at) | 32)) | 0;
+    const power = POWERS[end - at - 1] ?? 0;
+    buffer[at - start] = (Math.imul(prefix, power) + hash - Math.imul(next, power)) | 0;
+    prefix = next;
+  }
+}
+
+const POWERS = new Int32Array(LONGEST + 2);
+POWERS[0] = 1;
+for (let at = 1; at < POWERS.length; at += 1) POWERS[at] = Math.imul(POWERS[at - 1] ?? 0, 31);

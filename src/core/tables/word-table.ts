@@ -1,0 +1,105 @@
+import { hashWord, type Words } from '../prose-words';
+
+/** One row: a word or words that should be others. */
+export interface WordRow {
+  /** In lower case unless `exact`; words are parted by one blank, which also stands for a line end. */
+  readonly wrong: string;
+  /** What should stand there. A match that is written so already is none. */
+  readonly right: string;
+  /** Only this spelling is wrong. Without it any mix of capitals is. */
+  readonly exact?: boolean;
+}
+
+/** Rows by the hash of their first word, ready to be looked up. */
+export interface WordTable<Row extends WordRow> {
+  readonly rows: ReadonlyMap<number, readonly CompiledRow<Row>[]>;
+  /** Not 0 at the lower bits of a hash in `rows`: most look-ups end here. */
+  readonly filter: Uint8Array;
+}
+
+const BITS = 0x1fff;
+
+interface CompiledRow<Row> {
+  readonly row: Row;
+  /** Sticky: tested at the first word's start. */
+  readonly pattern: RegExp;
+}
+
+export interface Hit<Row> {
+  readonly row: Row;
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly form: string;
+}
+
+/** Rows that begin with the same word are tried in their order: put the longer one first. */
+export function compileTable<Row extends WordRow>(rows: readonly Row[]): WordTable<Row> {
+  const table = new Map<number, CompiledRow<Row>[]>();
+  const filter = new Uint8Array(BITS + 1);
+  for (const row of rows) {
+    const key = hashWord(/^\w*/.exec(row.wrong)?.[0] ?? '');
+    const compiled = { row, pattern: new RegExp(`${phrase(row.wrong)}(?!\\w)`, row.exact ? 'y' : 'iy') };
+    filter[key & BITS] = 1;
+    const others = table.get(key);
+    if (others) others.push(compiled);
+    else table.set(key, [compiled]);
+  }
+  return { rows: table, filter };
+}
+
+function phrase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('(?:[ \\t]+|[ \\t]*\\r?\\n[ \\t]*)');
+}
+
+/** Every place where a row matches, in the order of the text: one look at each word. */
+export function* scanTable<Row extends WordRow>(text: string, words: Words, table: WordTable<Row>): Generator<Hit<Row>> {
+  let done = 0;
+  for (let index = 0; index < words.count; index += 1) {
+    const hash = words.hash[index] ?? 0;
+    if (table.filter[hash & BITS] === 0) continue;
+    const rows = table.rows.get(hash);
+    const start = words.start[index] ?? 0;
+    if (!rows || start < done) continue;
+    for (const { row, pattern } of rows) {
+      // Most of what is found is right already: told without the pattern.
+      if (text.startsWith(row.right, start) && words.end[index] === start + row.right.length) continue;
+      pattern.lastIndex = start;
+      const form = pattern.exec(text)?.[0];
+      if (form === undefined || form.replace(/\s+/g, ' ') === row.right) continue;
+      done = start + form.length;
+      yield { row, start, end: done, form };
+      break;
+    }
+  }
+}
+
+/**
+ * Our rows with those of the repository's configuration: a row of its own for a wrong text replaces ours for it, `null`
+ * takes ours out. The configuration's rows come first and match their exact spelling.
+ */
+function extendRows<Row extends WordRow>(
+  rows: readonly Row[],
+  own: Readonly<Record<string, string | null>>,
+  make: (row: WordRow) => Row,
+): readonly Row[] {
+  const entries = Object.entries(own).filter(([wrong]) => /^\w/.test(wrong));
+  const named = new Set(entries.map(([wrong]) => wrong.toLowerCase()));
+  const added = entries.flatMap(([wrong, right]) => (right === null ? [] : [make({ wrong, right, exact: true })]));
+  return [...added, ...rows.filter((row) => !named.has(row.wrong.toLowerCase()))];
+}
+
+/** A function that makes the table for a configuration, once for each, however many posts are checked with it. */
+export function tableFor<Row extends WordRow>(rows: readonly Row[], make: (row: WordRow) => Row) {
+  const made = new WeakMap<object, WordTable<Row>>();
+  return (own: Readonly<Record<string, string | null>>): WordTable<Row> => {
+    const known = made.get(own);
+    if (known) return known;
+    const table = compileTable(extendRows(rows, own, make));
+    made.set(own, table);
+    return table;
+  };
+}
