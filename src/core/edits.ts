@@ -25,9 +25,27 @@ export function fixAllEdits(problems: readonly Problem[]): Edit[] {
   const taken: Edit[] = [];
   for (const problem of problems) {
     const edits = preferredFix(problem)?.edits ?? [];
-    if (!edits.some((edit) => taken.some((other) => touches(edit, other)))) taken.push(...edits);
+    if (edits.some((edit) => touchesOne(taken, edit))) continue;
+    for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
   return taken;
+}
+
+/** Where an edit belongs among edits in the order of the text: a file of control signs has 100,000 of them. */
+function placeOf(sorted: readonly Edit[], { span }: Edit): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The edits that are taken do not touch each other, so that only the two neighbours can touch a further one. */
+function touchesOne(taken: readonly Edit[], edit: Edit): boolean {
+  const place = placeOf(taken, edit);
+  return [taken[place - 1], taken[place]].some((other) => other && touches(edit, other));
 }
 
 /** Two insertions at one place count as touching: their order would be a guess. */

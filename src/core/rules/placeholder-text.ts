@@ -1,5 +1,5 @@
 import { entryFor } from '../fields';
-import { lineEnd, lineStart, nextLine } from '../lines';
+import { lineEnd, nextLine } from '../lines';
 import { isSampleText, PLACEHOLDERS } from '../placeholders';
 import { matchProse } from '../prose';
 import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
@@ -37,9 +37,9 @@ function finding(span: Span, severity: Severity, fixes: readonly Fix[] = []): Fi
 
 /** A note at the start of a line takes the line with it; within a line, the blanks in front. */
 function removal({ text, body }: Post, { start, end }: Span): Fix {
-  const line = Math.max(body.span.start, lineStart(text, start));
-  if (text.slice(line, start).trim() === '')
-    return { title: 'Remove the line', edits: [{ span: { start: line, end: nextLine(text, lineEnd(text, end)) }, text: '' }] };
-  const blanks = /[ \t]{0,20}$/.exec(text.slice(Math.max(line, start - 20), start))?.[0].length ?? 0;
-  return { title: 'Remove it', edits: [{ span: { start: start - blanks, end }, text: '' }] };
+  const blanks = /[ \t]{0,20}$/.exec(text.slice(Math.max(body.span.start, start - 20), start))?.[0].length ?? 0;
+  const from = start - blanks;
+  if (from !== body.span.start && !/[\r\n]/.test(text[from - 1] ?? '\n'))
+    return { title: 'Remove it', edits: [{ span: { start: from, end }, text: '' }] };
+  return { title: 'Remove the line', edits: [{ span: { start: from, end: nextLine(text, lineEnd(text, end)) }, text: '' }] };
 }

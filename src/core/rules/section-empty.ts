@@ -28,12 +28,13 @@ function isEmpty({ body }: Post, heading: PlacedHeading, next: PlacedHeading | u
   return true;
 }
 
-/** The headings right above that would be empty too, were this one removed. */
+/** The headings of higher rank right above that would be empty too, were this one removed: six at most. */
 function firstOfChain(post: Post, headings: readonly PlacedHeading[], index: number): number {
   const next = headings[index + 1];
   let first = index;
   for (let above = headings[first - 1]; above; above = headings[first - 1]) {
-    if (!isEmpty(post, above, headings[first]) || (next && next.level > above.level)) break;
+    const isParent = above.level < (headings[first]?.level ?? 0) && (!next || next.level <= above.level);
+    if (!isParent || !isEmpty(post, above, headings[first])) break;
     first -= 1;
   }
   return first;
