@@ -25,6 +25,19 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True when it needs no decision by the author: offered first, and part of "fix all". */
   readonly preferred?: boolean;
+  /**
+   * What belongs into another post at the same time. Only the quick fix writes it, in the same undo step; "fix all" and
+   * `--fix` leave it: the other post has a finding of its own with the same repair.
+   */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Edits of a second post, made when its text is at hand: the site knows only the cards of other posts. */
+export interface Elsewhere {
+  /** Path below the site's root. */
+  readonly path: string;
+  /** The edits of that post as it is now; none when it has what it needs already. */
+  edits(other: Post): readonly Edit[];
 }
 
 /**
