@@ -1,5 +1,5 @@
+import { isStarlingX } from './profile';
 import { rules } from './rules';
-import { defaultSite } from './site/defaults';
 import { applySuppressions } from './suppression';
 import type { Post, Problem, Rule, Severity, Site } from './types';
 
@@ -14,17 +14,10 @@ export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): 
   const problems: Problem[] = [];
   for (const rule of rules) {
     const setting = settings[rule.id] ?? site.config.rules[rule.id];
-    if (setting !== 'off' && isAbout(rule, site)) problems.push(...runRule(rule, post, site, setting));
+    if (setting !== 'off' && (rule.profile === undefined || isStarlingX(site)))
+      problems.push(...runRule(rule, post, site, setting));
   }
   return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** StarlingX's own matters are none on another blog with the same layout: its categories tell. */
-function isAbout({ profile }: Rule, { categories }: Site): boolean {
-  return (
-    profile === undefined ||
-    categories.some(({ id }) => id !== '' && defaultSite.categories.some((category) => category.id === id))
-  );
 }
 
 /** The id under which a rule that threw is reported: a defect of this program, never of the post. */
