@@ -1,3 +1,4 @@
+import { INTERNAL_RULE, UNUSED_SUPPRESSION } from './engine-rules';
 import { isStarlingX } from './profile';
 import { rules } from './rules';
 import { applySuppressions } from './suppression';
@@ -17,11 +18,10 @@ export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): 
     if (setting !== 'off' && (rule.profile === undefined || isStarlingX(site)))
       problems.push(...runRule(rule, post, site, setting));
   }
-  return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  // While the other posts are being read, a comment may wait for a finding that needs them.
+  const unused = site.found && !site.posts ? 'off' : (settings[UNUSED_SUPPRESSION] ?? site.config.rules[UNUSED_SUPPRESSION]);
+  return applySuppressions(post, problems, unused).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
-
-/** The id under which a rule that threw is reported: a defect of this program, never of the post. */
-export const INTERNAL_RULE = 'internal-error';
 
 function runRule(rule: Rule, post: Post, site: Site, setting: Severity | undefined): Problem[] {
   try {

@@ -88,6 +88,9 @@ export interface Rule {
   check(post: Post, site: Site): Iterable<Finding>;
 }
 
+/** What is said of a rule to its readers. Checks of the whole blog, and what the checks say of themselves, have no example in one text. */
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'docs' | 'why'> & Partial<Pick<Rule, 'bad' | 'good'>>;
+
 /** A post as read from its text. Made by `parsePost`; never changes. */
 export interface Post {
   readonly text: string;

@@ -73,8 +73,8 @@ async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined>
 }
 
 /** Last in the menu: the finding is wrong, or meant so. */
-function ignoreFixes({ document, post }: OpenPost, problem: Problem): vscode.CodeAction[] {
-  return suppressions(post, problem).map(({ title, edits }) => {
+function ignoreFixes({ document, post, site }: OpenPost, problem: Problem): vscode.CodeAction[] {
+  return suppressions(post, site, problem).map(({ title, edits }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.edit = toWorkspaceEdit(document, edits);
     action.diagnostics = [toDiagnostic(document, problem)];
