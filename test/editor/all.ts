@@ -11,6 +11,7 @@ import './suggest-by-typing.suite';
 import './hover.suite';
 import './fix-all.suite';
 import './series.suite';
+import './whole-blog.suite';
 import './footer.suite';
 import './preview.suite';
 import './robustness.suite';
