@@ -12,6 +12,7 @@ import './hover.suite';
 import './fix-all.suite';
 import './series.suite';
 import './whole-blog.suite';
+import './quiet.suite';
 import './footer.suite';
 import './preview.suite';
 import './robustness.suite';
