@@ -14,7 +14,9 @@ export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): 
   const problems: Problem[] = [];
   for (const rule of rules) {
     const setting = settings[rule.id] ?? site.config.rules[rule.id];
-    if (setting !== 'off' && isAbout(rule, site)) problems.push(...runRule(rule, post, site, setting));
+    if (setting === 'off' || !isAbout(rule, site)) continue;
+    // Not by `push(...)`: a file of control signs has more findings than a call can have arguments.
+    for (const problem of runRule(rule, post, site, setting)) problems.push(problem);
   }
   return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
