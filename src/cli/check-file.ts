@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { checkPost } from '../core/check-post';
-import { isIgnored } from '../core/config';
 import { applyEdits, fixAllEdits } from '../core/edits';
 import { readFrontMatter } from '../core/front-matter';
+import { isIgnored } from '../core/ignored';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
 import { defaultSite } from '../core/site/defaults';

@@ -1,5 +1,6 @@
+import { INTERNAL_RULE, UNUSED_SUPPRESSION } from './engine-rules';
+import { isStarlingX } from './profile';
 import { rules } from './rules';
-import { defaultSite } from './site/defaults';
 import { applySuppressions } from './suppression';
 import type { Post, Problem, Rule, Severity, Site } from './types';
 
@@ -14,23 +15,14 @@ export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): 
   const problems: Problem[] = [];
   for (const rule of rules) {
     const setting = settings[rule.id] ?? site.config.rules[rule.id];
-    if (setting === 'off' || !isAbout(rule, site)) continue;
+    if (setting === 'off' || (rule.profile !== undefined && !isStarlingX(site))) continue;
     // Not by `push(...)`: a file of control signs has more findings than a call can have arguments.
     for (const problem of runRule(rule, post, site, setting)) problems.push(problem);
   }
-  return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  // While the other posts are being read, a comment may wait for a finding that needs them.
+  const unused = site.found && !site.posts ? 'off' : (settings[UNUSED_SUPPRESSION] ?? site.config.rules[UNUSED_SUPPRESSION]);
+  return applySuppressions(post, problems, unused).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
-
-/** StarlingX's own matters are none on another blog with the same layout: its categories tell. */
-function isAbout({ profile }: Rule, { categories }: Site): boolean {
-  return (
-    profile === undefined ||
-    categories.some(({ id }) => id !== '' && defaultSite.categories.some((category) => category.id === id))
-  );
-}
-
-/** The id under which a rule that threw is reported: a defect of this program, never of the post. */
-export const INTERNAL_RULE = 'internal-error';
 
 function runRule(rule: Rule, post: Post, site: Site, setting: Severity | undefined): Problem[] {
   try {
