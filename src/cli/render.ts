@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parsePost } from '../core/parse-post';
 import { buildNotes } from '../core/render/build-notes';
 import type { RenderedBody } from '../core/render/render-body';
+import type { Post } from '../core/types';
 import { findPosts } from './find-posts';
 import { findRoot } from './node-files';
 import { createRenderer, type Renderer } from './renderer';
@@ -52,8 +53,7 @@ async function renderFile(path: string, run: Run): Promise<void> {
   try {
     const post = parsePost(new TextDecoder().decode(await readFile(path)), path.replaceAll('\\', '/'));
     for (const { text } of buildNotes(post)) tell(run, 0, `${path}: ${text}`);
-    const markdown = post.text.slice(post.body.span.start, post.body.span.end);
-    const result = await run.renderer.render({ markdown, images: await imagesAround(path) });
+    const result = await run.renderer.render({ markdown: siteBody(post), images: await imagesAround(path) });
     if ('failed' in result) tell(run, 1, `${path}: no page was made of it: ${result.failed}.`);
     else if (run.out === undefined) process.stdout.write(`${run.excerpt ? result.excerpt : result.html}\n`);
     else if (run.slugs.has(post.slug)) tell(run, 2, `${path}: another post has been written to ${post.slug}.html already.`);
@@ -61,6 +61,12 @@ async function renderFile(path: string, run: Run): Promise<void> {
   } catch (error) {
     tell(run, 2, `${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** What the site's parser takes for the body: all of a text whose front matter it does not see, nothing when there is no end of it. */
+function siteBody({ text, front, body }: Post): string {
+  if (front.state === 'misplaced') return text;
+  return front.state === 'open' ? '' : text.slice(body.span.start, body.span.end);
 }
 
 async function writePage(folder: string, slug: string, { html, excerpt }: RenderedBody, run: Run): Promise<void> {

@@ -54,6 +54,15 @@ describe('to standard output', () => {
   });
 });
 
+test.each([
+  ['below a blank line front matter is text', `\n${FRONT}a`, /^<hr>\n<p>templateKey/],
+  ['without an end it is all there is', '---\ntitle: Edge\n', /^\n$/],
+  ['a byte order mark is none of it', `\ufeff${FRONT}a`, /^<p>a<\/p>\n$/],
+  ['nor is a carriage return', `${FRONT}a`.replaceAll('\n', '\r\n'), /^<p>a<\/p>\n$/],
+])('the body is what the site takes for it: %s', (_, text, html) => {
+  expect(recap(write('body.md', text)).stdout).toMatch(html);
+});
+
 describe('to a folder', () => {
   test('a page for each post, and nothing else', () => {
     expect(recap('--out', 'made/html', BLOG)).toMatchObject({ code: 0, stdout: '' });

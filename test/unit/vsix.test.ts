@@ -104,7 +104,7 @@ describe('the bundles', () => {
   test.each([
     ['extension.js', /^vscode$/],
     ['cli.js', /^(node:.*|buffer|process)$/],
-    ['render-worker.js', /^node:worker_threads$/],
+    ['render-worker.js', /^(node:worker_threads|util)$/],
     ['webview/preview.js', /^$/],
     ['webview/worker.js', /^$/],
   ])('%s asks for no module that is not there', (name, allowed) => {
