@@ -1,5 +1,4 @@
 /** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
-import type { Rendered } from '../core/render/try-render';
 import { handleLinks } from './links';
 import { type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
 import { patch } from './patch';
@@ -7,6 +6,7 @@ import { createPictures } from './pictures';
 import { createRenderer, type RenderWorker } from './renderer';
 import { sanitize } from './sanitize';
 import { findView, type Note } from './view';
+import type { Rendered } from './worker';
 
 /** All of `worker.ts`, made by the bundle: its text is what counts, it is never called here. */
 declare const previewWorker: () => void;

@@ -6,6 +6,8 @@ import { markImages } from '../core/render/mark-images';
 import { isLocalImage } from '../core/render/site-images';
 import { type Rendered, tryRender } from '../core/render/try-render';
 
+export type { Rendered };
+
 declare const self: { onmessage: ((event: { data: unknown }) => void) | null; postMessage(value: Rendered): void };
 
 // Which files the site has the page knows, and it shows a box where one is missing: here all are taken as found.

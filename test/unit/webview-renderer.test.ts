@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Rendered } from '../../src/core/render/try-render';
 import { createRenderer, type RenderWorker } from '../../src/webview/renderer';
+import type { Rendered } from '../../src/webview/worker';
 
 /** A worker that answers when the test says so. */
 class SlowWorker implements RenderWorker {
