@@ -44,7 +44,8 @@ function compare(text: string, above: Line, line: Line, joined: boolean): Repeat
   if (short < 8) return undefined;
   const b = text.slice(second.start, second.end);
   if (long === short && long >= SHORT && /\p{L}/u.test(b) && text.startsWith(b, first.start)) return 'same';
-  if (line.kind === 'heading') return undefined;
+  // Tags and images begin and end alike, line for line.
+  if (line.kind === 'heading' || /^(?:<|!?\[!?\[|!\[)/.test(b)) return undefined;
   if (joined && line.marker === '' && /^\p{Ll}/u.test(b) && /[:.!?]$/.test(b)) {
     if (text.startsWith(b, first.end - short) && long > short) return 'tail';
     if (b.endsWith(':') && text[first.end - 1] === ':') return 'twice';

@@ -5,7 +5,7 @@ import { proseWords, readWords, type Words } from '../prose-words';
 import type { Finding, Rule, Span } from '../types';
 
 /** Words that a sentence may repeat: "the fact that that node", "had had", "very very". */
-const REPEATABLE = /^(?:that|had|very|really|so|many|much|more|far|long|no|ha|bye|blah|hear|there|please|\d.*|[b-hj-z])$/i;
+const REPEATABLE = /^(?:that|had|very|really|so|many|much|more|far|long|no|ha|bye|blah|hear|there|please|\d.*|_+|[b-hj-z])$/i;
 
 /** Blanks, with a line end at most, and the signs that open a link or emphasis. */
 const GAP = /^[ \t]*(?:[ \t]|\r?\n[ \t]*)[[*]{0,2}$/;
@@ -68,7 +68,11 @@ function* phrase(text: string, words: Words, index: number, length: number): Gen
   // "step by step by step" goes on with the word that it began with.
   if (first.toLowerCase() !== second.toLowerCase() || words.hash[index + 1] === words.hash[index - length + 1]) return;
   if (words.hash[index] === words.hash[index - 1] || words.hash[index - 2 * length] === words.hash[index - length]) return;
+  if (/^[-/@=_]\w|^\.\w/.test(text.slice(end, end + 2)) || /[-./@\\]/.test(text[start - 1] ?? '')) return;
+  // "again and again and": goes on as it began. A heading's words may begin the paragraph below it.
+  if (/[ \t](?:and|or|by|after|upon|versus|vs)$/i.test(second)) return;
   const gap = text.slice(middle.end, again);
+  if (gap.includes('\n') && text[lineStart(text, start)] === '#') return;
   const isLink = LINK_GAP.test(gap);
   if (!isLink && !/^[ \t]{1,3}$|^[ \t]*\r?\n[ \t]*$/.test(gap)) return;
   const edits = [{ span: { start: middle.end, end }, text: '' }];

@@ -24,7 +24,7 @@ export const linkGlued: Rule = {
       const before = wordBefore(text, span.start);
       const first = text[label.start] ?? '';
       // A word begun outside and ended inside is one on purpose when both halves are small: `re[start](…)`.
-      if (before && !PREFIX.test(before) && /[\p{L}\p{N}`*_"“]/u.test(first))
+      if (before && !PREFIX.test(before) && /[\p{L}`*_"“]/u.test(first))
         yield finding(span.start - before.length, before, span.start);
       const behind = wordBehind(proseOf(post), span.end);
       if (behind) yield finding(span.end, behind, span.end);

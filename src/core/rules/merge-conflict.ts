@@ -24,9 +24,12 @@ export const mergeConflict: Rule = {
     }
     // What is left of a conflict that was resolved in a hurry.
     const left = markerFrom(text, '>>>>>>>', end);
-    if (left >= 0) yield remainder(text, { start: left, end: lineEnd(text, left) });
+    if (left >= 0 && OTHER_SIDE.test(text.slice(left, left + 80))) yield remainder(text, { start: left, end: lineEnd(text, left) });
   },
 };
+
+/** A commit or a branch; seven quote marks in front of words are a quote. */
+const OTHER_SIDE = /^>{7} (?:[0-9a-f]{7,40}\b|(?:HEAD|main|master|Stashed changes)\s|(?:origin|upstream)\/)/;
 
 function remainder(text: string, span: Span): Finding {
   const line = { start: span.start, end: nextLine(text, span.end) };

@@ -43,6 +43,8 @@ function* pairs(prose: string): Generator<{ span: Span; text: string }> {
 function isStray(prose: string, { start, end }: Span): boolean {
   const [first, second] = [prose[start], prose[end - 1]];
   const [before, after] = [prose[start - 1] ?? '\n', prose[end] ?? '\n'];
+  // Set in quotes it is spoken of: "..".
+  if (/["“'‘]/.test(before) && /["”'’]/.test(after)) return false;
   // At a line's start it is the other check's; "...", "::1", ":80", ".yaml", "../" are no punctuation.
   if (/[\s,;:.!?/|]/.test(before) || /[\w,;:.!?/)\\(|-]/.test(after) || after === NOT_PROSE) return false;
   if (second === '.' && first === '.' && end - start > 2)

@@ -21,7 +21,7 @@ export const NAMES: readonly string[] = [
   ),
   ...words('Elasticsearch Kibana KubeVirt AppArmor SELinux Debian CentOS Ubuntu Linux Yocto Python Jenkins'),
   ...words('GitHub GitLab PyPI PostgreSQL MySQL MariaDB RabbitMQ HAProxy VirtualBox WireGuard JavaScript YouTube LinkedIn'),
-  ...words('Intel VMware HashiCorp Ericsson Equinix FiberHome UnionPay 99Cloud Huawei Fujitsu Verizon Vodafone Google Microsoft'),
+  ...words('Intel VMware HashiCorp Ericsson Equinix FiberHome UnionPay Huawei Fujitsu Verizon Vodafone Google Microsoft'),
   ...words('IPv4 IPv6 IoT IIoT 5G 6G QoS DPDK CNCF ETSI O-RAN vRAN GitOps DevOps kube-apiserver'),
   ...['Wind River', 'Red Hat', 'Kata Containers', 'Linux Foundation', 'OpenInfra Foundation', 'OpenStack Foundation'],
 ];
@@ -61,6 +61,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     ...(right === 'Helm' && { notAfter: /\b(?:at|take|took|taken|taking) the$/i }),
   })),
   ...['WindRiver', 'RedHat'].map((wrong) => ({ wrong: wrong.toLowerCase(), right: wrong.replace(/(?<=.)(?=[A-Z])/, ' ') })),
+  { wrong: '99cloud', right: '99Cloud', severity: 'information' },
   { wrong: 'starling x', right: 'StarlingX' },
   { wrong: 'starling-x', right: 'StarlingX' },
   { wrong: 'StarlingX X', right: 'StarlingX', exact: true },
