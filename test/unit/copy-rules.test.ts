@@ -259,7 +259,9 @@ describe('copied words', () => {
     expect(check(titleUnrelated, { slug: 'starlingx-release-12', title: 'StarlingX R12.0 is here!', body }, blog([]))).toEqual(
       [],
     );
-    expect(check(titleUnrelated, { slug: 'starlingx-x', title: 'The long road upwards', body: 'The survey has closed.' }, blog([]))).toEqual([]);
+    expect(
+      check(titleUnrelated, { slug: 'starlingx-x', title: 'The long road upwards', body: 'The survey has closed.' }, blog([])),
+    ).toEqual([]);
   });
 });
 
