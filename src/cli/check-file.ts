@@ -9,7 +9,7 @@ import { isPostPath, looksLikePost } from '../core/recognise';
 import type { Problem, Site } from '../core/types';
 import { findRoot } from './node-files';
 import { readText, reasonOf } from './read-text';
-import { loneSite, siteAt } from './sites';
+import { loneSite, postAt, siteAt } from './sites';
 
 /** post: was checked; ignored: the configuration leaves it out; other: no post; site: named by a check of the whole site. */
 export type FileKind = 'post' | 'ignored' | 'other' | 'site';
@@ -39,7 +39,7 @@ export async function checkFile(path: string, today: string, fix: boolean, failu
   if (kind !== 'post') return { kind, path, text, problems: [] };
   const fixed = fix ? fixText(text, below, site) : text;
   const written = fixed === text || (await write(absolute, bom + fixed, isUtf8, path, failures)) ? fixed : text;
-  return { kind, path, text: written, problems: checkPost(parsePost(written, below), site) };
+  return { kind, path, text: written, problems: checkPost(postAt(absolute, written, below), site) };
 }
 
 function kindOf(below: string, text: string, isInSite: boolean, site: Site): FileKind {

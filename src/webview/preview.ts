@@ -82,5 +82,6 @@ view.body.addEventListener('error', ({ target }) => target instanceof HTMLImageE
   capture: true,
 });
 window.addEventListener('scrollend', remember);
-window.addEventListener('message', ({ data }) => receive(data));
+// VS Code hands the extension's messages on from a page of the same origin.
+window.addEventListener('message', ({ origin, data }) => origin === window.origin && receive(data));
 vscode.postMessage({ type: 'ready' });
