@@ -24,7 +24,8 @@ export const mergeConflict: Rule = {
     }
     // What is left of a conflict that was resolved in a hurry.
     const left = markerFrom(text, '>>>>>>>', end);
-    if (left >= 0 && OTHER_SIDE.test(text.slice(left, left + 80))) yield remainder(text, { start: left, end: lineEnd(text, left) });
+    if (left >= 0 && OTHER_SIDE.test(text.slice(left, left + 80)))
+      yield remainder(text, { start: left, end: lineEnd(text, left) });
   },
 };
 

@@ -19,18 +19,30 @@ export const productName: Rule = {
     const table = namesOf(site.config.names);
     const title = scalarFor(post, site, 'title');
     if (title) {
+      const inTitle = holds(post.text);
       for (const hit of scanTable(post.text, readWords(post.text, title.span), table)) {
-        if (isName(post.text, hit)) yield finding(hit);
+        if (isName(post.text, hit, inTitle)) yield finding(hit);
       }
     }
     const prose = proseOf(post);
-    for (const hit of scanTable(prose, proseWords(post), table)) if (isName(prose, hit)) yield finding(hit);
+    const inProse = holds(prose);
+    for (const hit of scanTable(prose, proseWords(post), table)) if (isName(prose, hit, inProse)) yield finding(hit);
   },
 };
 
-function isName(text: string, { row, start, end }: Hit<NameRow>): boolean {
+/** Whether a text holds a name, looked for once for each name. */
+function holds(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? text.includes(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function isName(text: string, { row, start, end }: Hit<NameRow>, isThere: (name: string) => boolean): boolean {
   if (isCodeLike(text, start, end)) return false;
-  if (row.common && !text.includes(row.right)) return false;
+  if (row.common && !isThere(row.right)) return false;
   if (row.notAfter?.test(text.slice(Math.max(0, start - 12), start).trimEnd())) return false;
   if (!row.before) return true;
   row.before.lastIndex = end;
