@@ -66,6 +66,14 @@ describe('the editor', () => {
     await workbench.screenshot('preview-gave-up');
   });
 
+  test('the next post is shown', async () => {
+    const { workbench } = session;
+    await workbench.openFile('good.md');
+    const page = await workbench.webview();
+    await page.locator('#body strong', { hasText: 'well' }).waitFor();
+    await page.locator('#banner').waitFor({ state: 'hidden' });
+  });
+
   test('and with ten megabytes, which are not tried', async () => {
     const { workbench, page: window } = session;
     await workbench.openFile('huge.md');
@@ -74,13 +82,5 @@ describe('the editor', () => {
     await workbench.goTo(9, 1);
     await workbench.type('Typed here too. ');
     await window.locator('.view-line', { hasText: 'Typed here too. Above.' }).waitFor();
-  });
-
-  test('the next post is shown', async () => {
-    const { workbench } = session;
-    await workbench.openFile('good.md');
-    const page = await workbench.webview();
-    await page.locator('#body strong', { hasText: 'well' }).waitFor();
-    await page.locator('#banner').waitFor({ state: 'hidden' });
   });
 });
