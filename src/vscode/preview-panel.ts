@@ -29,6 +29,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   let pictures: string | undefined;
   let watcher: vscode.Disposable | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let firstLine = 0;
   let isReady = false;
   let isOver = false;
 
@@ -60,11 +61,20 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   }
 
   function message({ post, site, root, document }: OpenPost): Show {
-    const page = previewPage(post, last);
+    const { start, ...page } = previewPage(post, last);
     if (isReadable(post.front)) last = page;
+    if (start !== undefined) firstLine = document.positionAt(start).line;
     const { publicFolder, mediaFolder } = site;
     const base = root && panel.webview.asWebviewUri(vscode.Uri.joinPath(root, mediaFolder)).toString();
-    return { type: 'show', uri: document.uri.toString(), ...page, ...(base && { media: { publicFolder, mediaFolder, base } }) };
+    const media = base && { publicFolder, mediaFolder, base };
+    return {
+      type: 'show',
+      uri: document.uri.toString(),
+      ...page,
+      firstLine,
+      lines: document.lineCount,
+      ...(media && { media }),
+    };
   }
 
   /** The page may read one site's pictures and nothing else, so another site needs another page. False: it is still loading. */

@@ -1,4 +1,5 @@
 /** What the extension and the preview's page say to each other, and the checks of what arrives. No DOM, no vscode: both sides use it. */
+import { readSyncFromPage, readSyncToPage, type SyncFromPage, type SyncToPage } from './sync-messages';
 
 /** Title, author and date as the site prints them. */
 export interface Facts {
@@ -22,6 +23,12 @@ export interface Show {
   readonly facts: Facts;
   /** Markdown. */
   readonly body: string;
+  /** The document's line (from 0) that holds the body's first. */
+  readonly firstLine: number;
+  /** How many lines the document has. */
+  readonly lines: number;
+  /** The line at the editor's upper edge, when the page is to begin there (see `Scroll`). */
+  readonly top?: number;
   /** `stops`: the site's build would stop. */
   readonly notes: readonly { readonly stops: boolean; readonly text: string }[];
   readonly media?: Media;
@@ -41,7 +48,7 @@ export interface Pictures {
   readonly type: 'pictures';
 }
 
-export type HostMessage = Show | Tell | Pictures;
+export type HostMessage = Show | Tell | Pictures | SyncToPage;
 
 /** The page is there (again) and waits for a post. */
 export interface Ready {
@@ -54,13 +61,17 @@ export interface Open {
   readonly href: string;
 }
 
-export type PageMessage = Ready | Open;
+export type PageMessage = Ready | Open | SyncFromPage;
 
 /** What the page leaves behind for a window reload (VS Code keeps it as JSON). */
 export interface PageState {
   readonly uri: string;
   /** In pixels from the top. */
   readonly scroll: number;
+  /** The document's line at the upper edge: other than pixels it holds when the panel's width has changed. */
+  readonly line?: number;
+  /** The preview stays with its post. */
+  readonly locked?: boolean;
   /** The last that could be read in full. */
   readonly facts?: Facts;
 }
@@ -75,15 +86,15 @@ export function readHostMessage(value: unknown): HostMessage | undefined {
   if (!isFields(value)) return undefined;
   if (value.type === 'pictures') return { type: 'pictures' };
   if (value.type === 'tell') return readTell(value);
-  return value.type === 'show' ? readShow(value) : undefined;
+  return value.type === 'show' ? readShow(value) : readSyncToPage(value);
 }
 
 /** A message from the page as such; undefined for anything else. The page shows foreign HTML: nothing it says is taken on trust. */
 export function readPageMessage(value: unknown): PageMessage | undefined {
   if (!isFields(value)) return undefined;
   if (value.type === 'ready') return { type: 'ready' };
-  if (value.type !== 'open' || typeof value.href !== 'string' || value.href.length > HREF_LIMIT) return undefined;
-  return { type: 'open', href: value.href };
+  if (value.type !== 'open') return readSyncFromPage(value);
+  return typeof value.href === 'string' && value.href.length <= HREF_LIMIT ? { type: 'open', href: value.href } : undefined;
 }
 
 /** What an earlier window left behind; undefined when it cannot be used. */
@@ -91,7 +102,14 @@ export function readPageState(value: unknown): PageState | undefined {
   if (!isFields(value) || typeof value.uri !== 'string') return undefined;
   const scroll = typeof value.scroll === 'number' && value.scroll >= 0 ? value.scroll : 0;
   const facts = readFacts(value.facts);
-  return { uri: value.uri, scroll, ...(facts && { facts }) };
+  const line = typeof value.line === 'number' && value.line >= 0 ? value.line : undefined;
+  return {
+    uri: value.uri,
+    scroll,
+    ...(line !== undefined && { line }),
+    ...(value.locked === true && { locked: true }),
+    ...(facts && { facts }),
+  };
 }
 
 function readTell({ uri, name, text }: Fields): Tell | undefined {
@@ -109,6 +127,9 @@ function readShow(value: Fields): Show | undefined {
     uri: value.uri,
     facts,
     body: value.body,
+    firstLine: typeof value.firstLine === 'number' ? value.firstLine : 0,
+    lines: typeof value.lines === 'number' ? value.lines : 0,
+    ...(typeof value.top === 'number' && { top: value.top }),
     notes: notes.map((note) => ({ stops: note.stops === true, text: note.text })),
     ...(media && { media }),
   };

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readHostMessage, readPageMessage, readPageState } from '../../src/webview/messages';
 
 const facts = { title: 'T', author: 'A', date: '2025/11/17' };
-const show = { type: 'show', uri: 'file:///a.md', facts, body: 'x', notes: [{ stops: true, text: 'n' }] };
+const show = {
+  type: 'show',
+  uri: 'file:///a.md',
+  facts,
+  body: 'x',
+  firstLine: 9,
+  lines: 20,
+  notes: [{ stops: true, text: 'n' }],
+};
 const media = { publicFolder: '/img', mediaFolder: 'static/img', base: 'https://x' };
 
 describe('what the page takes from the extension', () => {
@@ -49,5 +57,12 @@ describe('what the extension takes from the page', () => {
 test('what an earlier window left behind', () => {
   expect(readPageState({ uri: 'u', scroll: 12, facts, more: 1 })).toEqual({ uri: 'u', scroll: 12, facts });
   expect(readPageState({ uri: 'u', scroll: 'x', facts: {} })).toEqual({ uri: 'u', scroll: 0 });
+  expect(readPageState({ uri: 'u', scroll: 1, line: 3.5, locked: true })).toEqual({
+    uri: 'u',
+    scroll: 1,
+    line: 3.5,
+    locked: true,
+  });
+  expect(readPageState({ uri: 'u', scroll: 1, line: -1, locked: 'x' })).toEqual({ uri: 'u', scroll: 1 });
   for (const value of [undefined, null, 7, {}, { uri: 1 }]) expect(readPageState(value)).toBeUndefined();
 });

@@ -7,6 +7,8 @@ export interface PreviewPage {
   readonly facts: PageFacts;
   /** Markdown, not yet rendered. */
   readonly body: string;
+  /** Where `body` begins in the post's text; undefined for an earlier body, which stands in this text no more. */
+  readonly start?: number;
   readonly notes: readonly BuildNote[];
 }
 
@@ -22,10 +24,10 @@ export interface LastGoodPage {
  */
 export function previewPage(post: Post, last?: LastGoodPage): PreviewPage {
   const notes = buildNotes(post);
-  if (isReadable(post.front)) return { facts: pageFacts(post.front), body: bodyText(post), notes };
+  if (isReadable(post.front)) return { facts: pageFacts(post.front), ...from(post, post.body.span.start), notes };
   const facts = last?.facts ?? { title: post.slug || 'Untitled post', author: '', date: '' };
-  const body = post.front.state === 'closed' ? bodyText(post) : (last?.body ?? looseBody(post));
-  return { facts, body, notes };
+  if (post.front.state === 'closed') return { facts, ...from(post, post.body.span.start), notes };
+  return { facts, ...(last?.body === undefined ? from(post, looseStart(post)) : { body: last.body }), notes };
 }
 
 /** True when the site's parser reads the front matter, so that the page may be kept as the last good one. */
@@ -33,11 +35,11 @@ export function isReadable(front: FrontMatter): boolean {
   return front.state === 'closed' && !front.error;
 }
 
-function bodyText({ text, body }: Post): string {
-  return text.slice(body.span.start, body.span.end);
+function from({ text, body }: Post, start: number): Pick<PreviewPage, 'body' | 'start'> {
+  return { body: text.slice(start, body.span.end), start };
 }
 
 /** An unclosed block swallows the whole post: then all that follows its first line is better than a blank page. */
-function looseBody({ text, front, body }: Post): string {
-  return text.slice(front.state === 'open' ? front.open.end : body.span.start);
+function looseStart({ front, body }: Post): number {
+  return front.state === 'open' ? front.open.end : body.span.start;
 }
