@@ -4,6 +4,7 @@ import { type HostMessage, type PageState, readPageMessage, type Show } from '..
 import type { OpenPost, Posts } from './posts';
 import { PAGE_FOLDER, previewHtml } from './preview-html';
 import { followLink } from './preview-links';
+import { previewChoices } from './preview-choices';
 import { throttle } from './preview-throttle';
 
 /** In UTF-16 code units. The blog's longest post has 30,000. */
@@ -60,7 +61,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   }
 
   function message({ post, site, root, document }: OpenPost): Show {
-    const page = previewPage(post, last);
+    const page = previewPage(post, site, last);
     if (isReadable(post.front)) last = page;
     const { publicFolder, mediaFolder } = site;
     const base = root && panel.webview.asWebviewUri(vscode.Uri.joinPath(root, mediaFolder)).toString();
@@ -76,7 +77,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     isReady = false;
     const own = vscode.Uri.joinPath(extension, ...PAGE_FOLDER);
     panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: folder ? [own, folder] : [own] };
-    panel.webview.html = previewHtml(panel.webview, extension);
+    panel.webview.html = previewHtml(panel.webview, extension, previewChoices());
     return false;
   }
 
