@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isReadable, type LastGoodPage, previewPage } from '../core/render/preview-page';
 import { type HostMessage, type PageState, readPageMessage, type Show } from '../webview/messages';
 import type { OpenPost, Posts } from './posts';
+import { previewChoices } from './preview-choices';
 import { PAGE_FOLDER, previewHtml } from './preview-html';
 import { followLink } from './preview-links';
 import { throttle } from './preview-throttle';
@@ -61,7 +62,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   }
 
   function message({ post, site, root, document }: OpenPost): Show {
-    const { start, ...page } = previewPage(post, last);
+    const { start, ...page } = previewPage(post, site, last);
     if (isReadable(post.front)) last = page;
     if (start !== undefined) firstLine = document.positionAt(start).line;
     const { publicFolder, mediaFolder } = site;
@@ -86,7 +87,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     isReady = false;
     const own = vscode.Uri.joinPath(extension, ...PAGE_FOLDER);
     panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: folder ? [own, folder] : [own] };
-    panel.webview.html = previewHtml(panel.webview, extension);
+    panel.webview.html = previewHtml(panel.webview, extension, previewChoices());
     return false;
   }
 

@@ -1,10 +1,14 @@
 /** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
+import { handleAddresses } from './address-view';
+import { markCutLines } from './cut-lines';
+import { exportHtml } from './export';
 import { handleLinks } from './links';
-import { type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
+import { type Export, type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
 import { patch } from './patch';
 import { createPictures } from './pictures';
 import { createRenderer, type RenderWorker } from './renderer';
 import { sanitize } from './sanitize';
+import { createToolbar } from './toolbar';
 import { findView, type Note } from './view';
 import type { Rendered } from './worker';
 
@@ -22,6 +26,13 @@ const pictures = createPictures();
 /** What is on the page, and what an earlier page of this panel left behind. */
 let shown: Show | undefined;
 let earlier = readPageState(vscode.getState());
+/** What the renderer made of the text that is shown; undefined when it gave up. */
+let rendered: string | undefined;
+const toolbar = createToolbar(document, earlier?.choices, (apply) => {
+  keepPlace(apply);
+  markFaults();
+  remember();
+});
 
 const workerSource = URL.createObjectURL(new Blob([`(${previewWorker})()`], { type: 'text/javascript' }));
 const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
@@ -30,6 +41,7 @@ function receive(data: unknown): void {
   const message = readHostMessage(data);
   if (message?.type === 'show') render(message);
   if (message?.type === 'tell') tell(message);
+  if (message?.type === 'export') answer(message);
   if (message?.type !== 'pictures') return;
   pictures.forget();
   if (shown) render(shown);
@@ -38,6 +50,7 @@ function receive(data: unknown): void {
 function tell({ uri, name, text }: Tell): void {
   if (shown?.uri !== uri) {
     shown = undefined;
+    rendered = undefined;
     view.blank(name);
   }
   view.notes([...(shown?.notes ?? []), { stops: false, text }]);
@@ -46,9 +59,13 @@ function tell({ uri, name, text }: Tell): void {
 function show(result: Rendered, post: Show): void {
   const isOther = shown?.uri !== post.uri;
   shown = post;
+  rendered = 'html' in result ? result.html : undefined;
   view.facts(post.facts);
   const notes = 'html' in result ? showBody(result.html, isOther) : keepBody(result.failed, isOther);
   view.notes([...post.notes, ...notes]);
+  view.list(post.facts, 'html' in result ? result.excerpt : undefined, post.place);
+  view.addresses(post.addresses);
+  markFaults();
   if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
   earlier = undefined;
   remember();
@@ -74,13 +91,37 @@ function keepBody(failed: string, isOther: boolean): Note[] {
 }
 
 function remember(): void {
-  if (shown) vscode.setState({ uri: shown.uri, scroll: window.scrollY, facts: shown.facts });
+  if (shown) vscode.setState({ uri: shown.uri, scroll: window.scrollY, facts: shown.facts, choices: toolbar.choices() });
+}
+
+function markFaults(): void {
+  if (toolbar.choices().marks) markCutLines(view.body, view.frame);
+}
+
+/** Another width is another layout: the block at the top of the screen stays there. */
+function keepPlace(change: () => void): void {
+  const block = [...view.body.children].find((child) => child.getBoundingClientRect().bottom > 0);
+  const before = block?.getBoundingClientRect().top ?? 0;
+  change();
+  if (block && window.scrollY > 0) window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+function answer(request: Export): void {
+  const failed = (why: string): void => vscode.postMessage({ type: 'exported', id: request.id, failed: why, pictures: [] });
+  if (rendered === undefined) return failed('the preview could not make a page of this text');
+  try {
+    vscode.postMessage(exportHtml(rendered, request, pictures, shown?.media));
+  } catch (error) {
+    failed(error instanceof Error ? error.message : String(error));
+  }
 }
 
 handleLinks(document, view.body, (href) => vscode.postMessage({ type: 'open', href }));
 view.body.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && pictures.failed(target, shown?.media), {
   capture: true,
 });
+handleAddresses(view.addressList, (kind, action) => vscode.postMessage({ type: 'address', kind, action }));
+window.addEventListener('resize', markFaults);
 window.addEventListener('scrollend', remember);
 window.addEventListener('message', ({ data }) => receive(data));
 vscode.postMessage({ type: 'ready' });

@@ -4,11 +4,11 @@
  */
 
 /** What the author can switch, for one preview (`locked`) or for all of them (settings). */
-export const CHOICES = ['locked', 'marks', 'scrollPreview', 'scrollEditor'] as const;
+export const CHOICES = ['locked', 'problems', 'scrollPreview', 'scrollEditor'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /**
- * To the page, at its start and whenever one changes. `locked`: stays with its post; `marks`: problems are marked; `scrollPreview`:
+ * To the page, at its start and whenever one changes. `locked`: stays with its post; `problems`: they are marked; `scrollPreview`:
  * the page scrolls with the editor; `scrollEditor`: the editor scrolls with the page.
  */
 export type Options = { readonly type: 'options' } & Readonly<Record<Choice, boolean>>;
@@ -103,13 +103,13 @@ export function readSyncFromPage(value: Fields): SyncFromPage | undefined {
 }
 
 function readOptions(value: Fields): Options | undefined {
-  const { locked, marks, scrollPreview, scrollEditor } = value;
+  const { locked, problems, scrollPreview, scrollEditor } = value;
   const areSwitches =
     typeof locked === 'boolean' &&
-    typeof marks === 'boolean' &&
+    typeof problems === 'boolean' &&
     typeof scrollPreview === 'boolean' &&
     typeof scrollEditor === 'boolean';
-  return areSwitches ? { type: 'options', locked, marks, scrollPreview, scrollEditor } : undefined;
+  return areSwitches ? { type: 'options', locked, problems, scrollPreview, scrollEditor } : undefined;
 }
 
 function readFinding(value: unknown): MarkedFinding[] {

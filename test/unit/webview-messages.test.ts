@@ -10,6 +10,7 @@ const show = {
   firstLine: 9,
   lines: 20,
   notes: [{ stops: true, text: 'n' }],
+  addresses: [],
 };
 const media = { publicFolder: '/img', mediaFolder: 'static/img', base: 'https://x' };
 

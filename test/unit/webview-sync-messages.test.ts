@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHostMessage, readPageMessage } from '../../src/webview/messages';
 
-const options = { type: 'options', locked: true, marks: false, scrollPreview: true, scrollEditor: true };
+const options = { type: 'options', locked: true, problems: false, scrollPreview: true, scrollEditor: true };
 const finding = { id: 0, line: 3, end: 4, severity: 'warning', message: 'm' };
 const source = { type: 'source', line: 3, end: 5, word: 'edge', nth: 0, of: 2 };
 
@@ -15,7 +15,7 @@ describe('what the page takes from the extension', () => {
     { type: 'sizes', sizes: { 'deep/a b.png': [640, 480] } },
   ])('%j', (message) => expect(readHostMessage(message)).toEqual(message));
   test.each([
-    { ...options, marks: undefined },
+    { ...options, problems: undefined },
     { ...options, locked: 1 },
     { type: 'scroll' },
     { type: 'scroll', line: -1 },

@@ -7,6 +7,8 @@ export interface Markdown {
   title?: string | null;
   alt?: string | null;
   meta?: string | null;
+  /** An image whose file the site finds. */
+  isFound?: boolean;
   /** Attributes that the node's element gets besides its own. */
   data?: { hProperties: Record<string, string> };
 }
