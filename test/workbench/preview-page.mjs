@@ -20,11 +20,14 @@ const PICTURE = Buffer.from(
  * @property {string} [body]
  * @property {{ title: string, author: string, date: string }} [facts]
  * @property {{ stops: boolean, text: string }[]} [notes]
+ * @property {number} [firstLine] the document's line (from 0) with the body's first
+ * @property {number} [lines]
+ * @property {number} [top] the line at the editor's upper edge
  */
 
 /**
- * Opens the page. `pictures`: the names that the site's media folder holds.
- * @param {{ pictures?: Set<string>, state?: object }} [options]
+ * Opens the page. `pictures`: the names that the site's media folder holds, or files (which may take their time) by name.
+ * @param {{ pictures?: Set<string> | Map<string, Buffer | Promise<Buffer>>, state?: object }} [options]
  */
 export async function openPage({ pictures = new Set(), state } = {}) {
   const browser = await launchBrowser();
@@ -53,7 +56,7 @@ export async function openPage({ pictures = new Set(), state } = {}) {
     )
       seen.violations.push(text);
   });
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) {
       seen.requests.push(`${route.request().resourceType()} ${url.href}`);
@@ -61,8 +64,10 @@ export async function openPage({ pictures = new Set(), state } = {}) {
     }
     if (url.pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
     const name = decodeURIComponent(url.pathname.replace(/^\/media\//, ''));
-    if (url.pathname.startsWith('/media/'))
-      return pictures.has(name) ? route.fulfill({ contentType: 'image/png', body: PICTURE }) : route.fulfill({ status: 404 });
+    if (url.pathname.startsWith('/media/')) {
+      if (!pictures.has(name)) return route.fulfill({ status: 404 });
+      return route.fulfill({ contentType: 'image/png', body: (await pictures.get?.(name)) ?? PICTURE });
+    }
     const file = path.join(repository, path.normalize(url.pathname));
     if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'text/plain', body: fs.readFileSync(file) });
@@ -93,10 +98,14 @@ export async function openPage({ pictures = new Set(), state } = {}) {
       body = '',
       facts = { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' },
       notes = [],
+      firstLine = 0,
+      lines = firstLine + body.split('\n').length,
+      top,
     } = {}) {
       const media = { publicFolder: '/img', mediaFolder: 'static/img', base: `${ORIGIN}/media` };
       const before = await page.evaluate(() => window.told.count);
-      await page.evaluate((message) => window.postMessage(message, '*'), { type: 'show', uri, body, facts, notes, media });
+      const message = { type: 'show', uri, body, facts, notes, media, firstLine, lines, ...(top !== undefined && { top }) };
+      await page.evaluate((message) => window.postMessage(message, '*'), message);
       await page.waitForFunction((count) => window.told.count > count, before);
     },
     /** @param {object} message as the extension would send it */
