@@ -95,7 +95,7 @@ function remember(): void {
 }
 
 function markFaults(): void {
-  if (toolbar.choices().marks) markCutLines(view.body, view.frame);
+  if (toolbar.choices().faults) markCutLines(view.body, view.frame);
 }
 
 /** Another width is another layout: the block at the top of the screen stays there. */
@@ -108,9 +108,9 @@ function keepPlace(change: () => void): void {
 
 function answer(request: Export): void {
   const failed = (why: string): void => vscode.postMessage({ type: 'exported', id: request.id, failed: why, pictures: [] });
-  if (rendered === undefined) return failed('the preview could not make a page of this text');
   try {
-    vscode.postMessage(exportHtml(rendered, request, pictures, shown?.media));
+    if (rendered === undefined) failed('the preview could not make a page of this text');
+    else vscode.postMessage(exportHtml(rendered, request, pictures, shown?.media));
   } catch (error) {
     failed(error instanceof Error ? error.message : String(error));
   }

@@ -135,10 +135,11 @@ test('the look, wide and narrow', async () => {
   for (const [selector, value] of Object.entries(DESKTOP)) assert.equal(await read(selector), value, selector);
   assert.equal(await preview.body.evaluate((body) => body.getBoundingClientRect().width), 851);
   const page = await preview.page.evaluate(() => {
-    const { backgroundColor, borderTop, padding } = getComputedStyle(document.body);
-    return [backgroundColor, borderTop, padding];
+    const { backgroundColor, borderTop } = getComputedStyle(document.querySelector('body > #window'));
+    return [backgroundColor, borderTop, getComputedStyle(document.querySelector('main')).padding];
   });
-  assert.deepEqual(page, ['rgb(255, 255, 255)', '15px solid rgb(104, 91, 199)', '66px 59px']);
+  // 59 pixels of the section and 15 of the column.
+  assert.deepEqual(page, ['rgb(255, 255, 255)', '15px solid rgb(104, 91, 199)', '66px 74px']);
   await preview.page.setViewportSize({ width: 500, height: 800 });
   assert.equal(await read('#body p'), '16px 28.8px rgb(74, 74, 74) 0px 24px');
   assert.match(await read('main > h3'), /^30px /);
