@@ -1,7 +1,7 @@
 /** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
 import { handleAddresses } from './address-view';
 import { markCutLines } from './cut-lines';
-import { exportHtml } from './export';
+import { exportPost } from './export';
 import { handleLinks } from './links';
 import { type Export, type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
 import { patch } from './patch';
@@ -25,6 +25,9 @@ const view = findView(document);
 const pictures = createPictures();
 /** What is on the page, and what an earlier page of this panel left behind. */
 let shown: Show | undefined;
+/** The newest post that the extension has sent, and what is to be answered once it is on the page. */
+let wanted: Show | undefined;
+const exports: Export[] = [];
 let earlier = readPageState(vscode.getState());
 /** What the renderer made of the text that is shown; undefined when it gave up. */
 let rendered: string | undefined;
@@ -39,9 +42,15 @@ const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWork
 
 function receive(data: unknown): void {
   const message = readHostMessage(data);
-  if (message?.type === 'show') render(message);
+  if (message?.type === 'show') {
+    wanted = message;
+    render(message);
+  }
   if (message?.type === 'tell') tell(message);
-  if (message?.type === 'export') answer(message);
+  if (message?.type === 'export') {
+    exports.push(message);
+    answerExports();
+  }
   if (message?.type !== 'pictures') return;
   pictures.forget();
   if (shown) render(shown);
@@ -54,6 +63,8 @@ function tell({ uri, name, text }: Tell): void {
     view.blank(name);
   }
   view.notes([...(shown?.notes ?? []), { stops: false, text }]);
+  wanted = shown;
+  answerExports();
 }
 
 function show(result: Rendered, post: Show): void {
@@ -69,6 +80,7 @@ function show(result: Rendered, post: Show): void {
   if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
   earlier = undefined;
   remember();
+  answerExports();
 }
 
 function showBody(html: string, isOther: boolean): Note[] {
@@ -106,14 +118,10 @@ function keepPlace(change: () => void): void {
   if (block && window.scrollY > 0) window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
-function answer(request: Export): void {
-  const failed = (why: string): void => vscode.postMessage({ type: 'exported', id: request.id, failed: why, pictures: [] });
-  try {
-    if (rendered === undefined) failed('the preview could not make a page of this text');
-    else vscode.postMessage(exportHtml(rendered, request, pictures, shown?.media));
-  } catch (error) {
-    failed(error instanceof Error ? error.message : String(error));
-  }
+/** The newest text may still be with the renderer: what is exported is never older than what the extension has sent. */
+function answerExports(): void {
+  if (wanted !== shown) return;
+  for (const request of exports.splice(0)) vscode.postMessage(exportPost(rendered, request, pictures, shown?.media));
 }
 
 handleLinks(document, view.body, (href) => vscode.postMessage({ type: 'open', href }));
