@@ -5,7 +5,7 @@ import { exportPost } from './export';
 import { handleLinks } from './links';
 import { type Export, type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
 import { patch } from './patch';
-import { createPictures } from './pictures';
+import { createPictures, picturesSettled } from './pictures';
 import { createRenderer, type RenderWorker } from './renderer';
 import { sanitize } from './sanitize';
 import { createToolbar } from './toolbar';
@@ -49,7 +49,7 @@ function receive(data: unknown): void {
   if (message?.type === 'tell') tell(message);
   if (message?.type === 'export') {
     exports.push(message);
-    answerExports();
+    void answerExports();
   }
   if (message?.type !== 'pictures') return;
   pictures.forget();
@@ -64,7 +64,7 @@ function tell({ uri, name, text }: Tell): void {
   }
   view.notes([...(shown?.notes ?? []), { stops: false, text }]);
   wanted = shown;
-  answerExports();
+  void answerExports();
 }
 
 function show(result: Rendered, post: Show): void {
@@ -80,7 +80,7 @@ function show(result: Rendered, post: Show): void {
   if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
   earlier = undefined;
   remember();
-  answerExports();
+  void answerExports();
 }
 
 function showBody(html: string, isOther: boolean): Note[] {
@@ -118,8 +118,9 @@ function keepPlace(change: () => void): void {
   if (block && window.scrollY > 0) window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
-/** The newest text may still be with the renderer: what is exported is never older than what the extension has sent. */
-function answerExports(): void {
+/** The newest text may still be with the renderer, and its pictures on the way: nothing is exported that the extension has not sent last. */
+async function answerExports(): Promise<void> {
+  if (exports.length > 0 && wanted === shown) await picturesSettled(view.body);
   if (wanted !== shown) return;
   for (const request of exports.splice(0)) vscode.postMessage(exportPost(rendered, request, pictures, shown?.media));
 }
