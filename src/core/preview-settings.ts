@@ -12,10 +12,10 @@ export interface Choices {
   readonly view: View;
   readonly width: Width;
   /** A word at each of the site's own faults. */
-  readonly marks: boolean;
+  readonly faults: boolean;
 }
 
-export const DEFAULT_CHOICES: Choices = { view: 'post', width: 'panel', marks: true };
+export const DEFAULT_CHOICES: Choices = { view: 'post', width: 'panel', faults: true };
 
 /** The settings' schema, by the name below `starlingxRecap.`: with what a new preview begins. */
 export const previewSettings = {
@@ -39,9 +39,9 @@ export const previewSettings = {
     scope: 'window',
     markdownDescription: 'How wide a new preview shows the post. The buttons below the preview change it for one preview.',
   },
-  'preview.marks': {
+  'preview.faults': {
     type: 'boolean',
-    default: DEFAULT_CHOICES.marks,
+    default: DEFAULT_CHOICES.faults,
     scope: 'window',
     markdownDescription:
       'Mark the site’s own faults in a new preview: headings in white on white (`######`) and lines of code that are cut at the window’s edge. The page looks the same without.',
@@ -50,11 +50,11 @@ export const previewSettings = {
 
 /** Choices as they were kept or set; each one that is none is as `otherwise` has it. */
 export function readChoices(value: unknown, otherwise: Choices = DEFAULT_CHOICES): Choices {
-  const { view, width, marks } =
+  const { view, width, faults } =
     typeof value === 'object' && value !== null ? (value as Record<keyof Choices, unknown>) : otherwise;
   return {
     view: VIEWS.find((known) => known === view) ?? otherwise.view,
     width: WIDTHS.find((known) => known === width) ?? otherwise.width,
-    marks: typeof marks === 'boolean' ? marks : otherwise.marks,
+    faults: typeof faults === 'boolean' ? faults : otherwise.faults,
   };
 }

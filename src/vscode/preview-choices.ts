@@ -7,6 +7,6 @@ export function previewChoices(): Choices {
   return readChoices({
     view: settings.get('preview.view'),
     width: settings.get('preview.width'),
-    marks: settings.get('preview.marks'),
+    faults: settings.get('preview.faults'),
   });
 }

@@ -10,7 +10,7 @@ export const PAGE_FOLDER = ['dist', 'webview'];
  * worker that they make; pictures come from the site's folder, from https and from the post itself. Nothing may be fetched.
  * `choices`: with what the toolbar begins.
  */
-export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { view, width, marks }: Choices): string {
+export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { view, width, faults }: Choices): string {
   const folder = attribute(webview.asWebviewUri(vscode.Uri.joinPath(extension, ...PAGE_FOLDER)).toString());
   const file = (name: string): string => `${folder}/${name}`;
   const nonce = crypto.randomUUID().replaceAll('-', '');
@@ -34,7 +34,7 @@ export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { vi
 <link rel="stylesheet" nonce="${nonce}" href="${file('site.css')}">
 <link rel="stylesheet" nonce="${nonce}" href="${file('preview.css')}">
 </head>
-<body role="document" data-view="${view}" data-width="${width}"${marks ? ' data-marks' : ''}>
+<body role="document" data-view="${view}" data-width="${width}"${faults ? ' data-faults' : ''}>
 <div id="window">
 <main>
 <h3 id="title"></h3>
@@ -50,7 +50,7 @@ export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { vi
 <div role="group" aria-label="Shown">${button('view', 'post', 'Post')}${button('view', 'list', 'Blog List')}</div>
 <div role="group" aria-label="Width">${button('width', 'panel', 'Panel')}${button('width', 'desktop', 'Desktop')}${button('width', 'phone', 'Phone')}</div>
 <div role="group" aria-label="This preview">${switchButton('locked', 'Lock', 'Stay with this post, whatever post is active')}${switchButton('problems', 'Mark Problems', 'Mark what the checks have found beside the text')}</div>
-<div role="group" aria-label="More">${button('marks', 'on', 'Mark Faults')}<button type="button" name="addresses" aria-controls="addresses" aria-expanded="false">Addresses</button></div>
+<div role="group" aria-label="More">${button('faults', 'on', 'Mark Faults')}<button type="button" name="addresses" aria-controls="addresses" aria-expanded="false">Addresses</button></div>
 </div>
 </footer>
 <script nonce="${nonce}" src="${file('worker.js')}"></script>

@@ -3,24 +3,47 @@ import type { Pictures } from './pictures';
 import { sanitize } from './sanitize';
 
 /**
- * What the renderer made of a post, harmless and as text, for the clipboard or for a file. Because the text will be parsed again elsewhere,
- * it is made harmless twice: what a second reading would find is gone as well. Pictures that are missing stay boxes that name the file.
+ * The answer to the extension's wish for a post's HTML, for the clipboard or for a file. `rendered`: what the renderer made of the
+ * post; undefined when there is nothing. Pictures that are missing stay boxes that name the file. Never throws.
  */
-export function exportHtml(rendered: string, { id, inline }: Export, pictures: Pictures, media: Media | undefined): Exported {
-  const once = written(sanitize(rendered).fragment);
-  const { fragment } = sanitize(once);
-  pictures.place(fragment, media);
-  const paths: string[] = [];
-  for (const image of fragment.querySelectorAll('img')) {
-    const path = inline ? pathBelow(image.getAttribute('src') ?? '', media) : undefined;
-    if (path !== undefined) image.setAttribute('src', `${id}-${paths.push(path) - 1}`);
-    else image.setAttribute('src', image.dataset.written ?? '');
+export function exportPost(
+  rendered: string | undefined,
+  { id, inline }: Export,
+  pictures: Pictures,
+  media: Media | undefined,
+): Exported {
+  const failed = (why: string): Exported => ({ type: 'exported', id, failed: why, pictures: [] });
+  if (rendered === undefined) return failed('the preview could not make a page of this text');
+  try {
+    const fragment = harmless(rendered);
+    pictures.place(fragment, media);
+    const paths: string[] = [];
+    for (const image of fragment.querySelectorAll('img')) {
+      const path = inline ? pathBelow(image.getAttribute('src') ?? '', media) : undefined;
+      const address = path === undefined ? image.dataset.written : `${id}-${paths.push(path) - 1}`;
+      image.setAttribute('src', address ?? '');
+    }
+    removeData(fragment, inline ? KEPT_IN_A_FILE : KEPT);
+    return { type: 'exported', id, html: written(fragment), pictures: paths };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
   }
-  const keep = inline ? new Set(['data-local', 'data-meta']) : new Set(['data-meta']);
+}
+
+/** What is written out will be parsed again elsewhere: it is made harmless twice, so that what a second reading finds is gone as well. */
+function harmless(rendered: string): DocumentFragment {
+  return sanitize(written(sanitize(rendered).fragment)).fragment;
+}
+
+const KEPT = new Set(['data-meta']);
+/** Its style sheet shows the site's pictures as blocks. */
+const KEPT_IN_A_FILE = new Set([...KEPT, 'data-local']);
+
+/** The preview's own marks. */
+function removeData(fragment: DocumentFragment, kept: ReadonlySet<string>): void {
   for (const element of fragment.querySelectorAll('*'))
     for (const name of element.getAttributeNames())
-      if (name.startsWith('data-') && !keep.has(name)) element.removeAttribute(name);
-  return { type: 'exported', id, html: written(fragment), pictures: paths };
+      if (name.startsWith('data-') && !kept.has(name)) element.removeAttribute(name);
 }
 
 function written(fragment: DocumentFragment): string {

@@ -5,7 +5,12 @@ import type { Facts } from './messages';
  * The post as the blog's list shows it, between its neighbours by date. `excerpt` is the site's, undefined when there is none to
  * show; without a place (the other posts are not known, or the date cannot be read) the post stands alone.
  */
-export function listView(root: Document, facts: Facts, excerpt: string | undefined, place: ListPlace | undefined): DocumentFragment {
+export function listView(
+  root: Document,
+  facts: Facts,
+  excerpt: string | undefined,
+  place: ListPlace | undefined,
+): DocumentFragment {
   const list = element(root, 'ol', {}, [
     ...(place?.newer ? [neighbour(root, place.newer)] : []),
     element(root, 'li', { 'aria-current': 'true' }, [
@@ -32,7 +37,12 @@ function metaLine(root: Document, { author, date }: { readonly author: string; r
   return element(root, 'p', { class: 'meta' }, [`By ${author}${date && ` on ${date}`}`]);
 }
 
-function element(root: Document, name: string, attributes: Record<string, string>, children: readonly (Node | string)[]): HTMLElement {
+function element(
+  root: Document,
+  name: string,
+  attributes: Record<string, string>,
+  children: readonly (Node | string)[],
+): HTMLElement {
   const made = root.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);

@@ -13,6 +13,19 @@ export interface Pictures {
   know(sizes: Sizes['sizes']): void;
 }
 
+/** Milliseconds. */
+const LOOK_EVERY = 50;
+const PATIENCE = 5000;
+
+/** Resolves once each of the site's pictures below `body` is loaded, or is a box because it is missing; after five seconds in any case. */
+export async function picturesSettled(body: HTMLElement): Promise<void> {
+  const isLoading = ({ complete, naturalWidth }: HTMLImageElement): boolean => !complete || naturalWidth === 0;
+  for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+    if (![...body.querySelectorAll<HTMLImageElement>('img[data-local]')].some(isLoading)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+}
+
 /** Where a picture may be, best first, and what to say when it is at none of them. */
 interface Search {
   readonly addresses: readonly string[];

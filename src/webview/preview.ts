@@ -1,7 +1,7 @@
 /** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
 import { handleAddresses } from './address-view';
 import { markCutLines } from './cut-lines';
-import { exportHtml } from './export';
+import { exportPost } from './export';
 import { createGutter } from './gutter';
 import { takeLineMarks } from './line-marks';
 import { createLines } from './lines';
@@ -18,7 +18,7 @@ import {
   type Tell,
 } from './messages';
 import { patch } from './patch';
-import { createPictures } from './pictures';
+import { createPictures, picturesSettled } from './pictures';
 import { createRenderer, type RenderWorker } from './renderer';
 import { sanitize } from './sanitize';
 import { createScrollSync } from './scroll-sync';
@@ -45,6 +45,9 @@ const gutter = createGutter(document, view.body, lines, (id) => vscode.postMessa
 const setSwitches = createSwitches(document, (choice, on) => vscode.postMessage({ type: 'choose', choice, on }));
 /** What is on the page, and what an earlier page of this panel left behind. */
 let shown: Show | undefined;
+/** The newest post that the extension has sent, and what is to be answered once it is on the page. */
+let wanted: Show | undefined;
+const exports: Export[] = [];
 let earlier = readPageState(vscode.getState());
 /** What the renderer made of the text that is shown; undefined when it gave up. */
 let rendered: string | undefined;
@@ -59,9 +62,15 @@ const workerSource = URL.createObjectURL(new Blob([`(${previewWorker})()`], { ty
 const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
 
 function receive(message: HostMessage | undefined): void {
-  if (message?.type === 'show') render(message);
+  if (message?.type === 'show') {
+    wanted = message;
+    render(message);
+  }
   if (message?.type === 'tell') tell(message);
-  if (message?.type === 'export') answer(message);
+  if (message?.type === 'export') {
+    exports.push(message);
+    void answerExports();
+  }
   if (message?.type === 'scroll') scrolling.follow(message.line);
   if (message?.type === 'cursor') gutter.cursor(message.line);
   if (message?.type === 'findings') gutter.findings(message.findings);
@@ -85,6 +94,8 @@ function tell({ uri, name, text }: Tell): void {
     view.blank(name);
   }
   view.notes([...(shown?.notes ?? []), { stops: false, text }]);
+  wanted = shown;
+  void answerExports();
 }
 
 function show(result: Rendered, post: Show): void {
@@ -103,6 +114,7 @@ function show(result: Rendered, post: Show): void {
   gutter.place();
   earlier = undefined;
   remember();
+  void answerExports();
 }
 
 /** Where an earlier window was, or where the editor is. */
@@ -142,7 +154,7 @@ function remember(): void {
 }
 
 function markFaults(): void {
-  if (toolbar.choices().marks) markCutLines(view.body, view.frame);
+  if (toolbar.choices().faults) markCutLines(view.body, view.frame);
 }
 
 /** Another width is another layout: the block at the top of the screen stays there. */
@@ -153,14 +165,11 @@ function keepPlace(change: () => void): void {
   if (block && window.scrollY > 0) window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
-function answer(request: Export): void {
-  const failed = (why: string): void => vscode.postMessage({ type: 'exported', id: request.id, failed: why, pictures: [] });
-  if (rendered === undefined) return failed('the preview could not make a page of this text');
-  try {
-    vscode.postMessage(exportHtml(rendered, request, pictures, shown?.media));
-  } catch (error) {
-    failed(error instanceof Error ? error.message : String(error));
-  }
+/** The newest text may still be with the renderer, and its pictures on the way: nothing is exported that the extension has not sent last. */
+async function answerExports(): Promise<void> {
+  if (exports.length > 0 && wanted === shown) await picturesSettled(view.body);
+  if (wanted !== shown) return;
+  for (const request of exports.splice(0)) vscode.postMessage(exportPost(rendered, request, pictures, shown?.media));
 }
 
 handleLinks(document, view.body, (href) => vscode.postMessage({ type: 'open', href }));

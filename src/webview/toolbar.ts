@@ -18,13 +18,13 @@ export function createToolbar(root: Document, initial: Choices | undefined, chan
   const bar = part(root, 'toolbar');
   const addresses = part(root, 'addresses');
   const buttons = [...bar.querySelectorAll('button')];
-  let choices = initial ?? readChoices({ ...body.dataset, marks: 'marks' in body.dataset });
+  let choices = initial ?? readChoices({ ...body.dataset, faults: 'faults' in body.dataset });
 
   function apply(): void {
     body.dataset.view = choices.view;
     body.dataset.width = choices.width;
-    body.toggleAttribute('data-marks', choices.marks);
-    fit();
+    body.toggleAttribute('data-faults', choices.faults);
+    scale();
     for (const button of buttons) {
       if (button.name === 'addresses') button.setAttribute('aria-expanded', String(!addresses.hidden));
       else if (!button.dataset.switch) button.setAttribute('aria-pressed', String(isOn(button, choices)));
@@ -32,29 +32,32 @@ export function createToolbar(root: Document, initial: Choices | undefined, chan
   }
 
   /** A desktop's window does not fit into most panels: then it is made smaller, as a picture is. */
-  function fit(): void {
-    const scale = choices.width === 'desktop' ? Math.min(1, root.documentElement.clientWidth / DESKTOP) : 1;
-    const zoom = String(Math.max(0.1, scale));
-    if (frame.style.zoom !== zoom) frame.style.zoom = zoom;
+  function scale(): void {
+    const factor = choices.width === 'desktop' ? Math.min(1, root.documentElement.clientWidth / DESKTOP) : 1;
+    const zoom = String(Math.max(0.1, factor));
+    if (frame.style.zoom === zoom) return;
+    frame.style.zoom = zoom;
+    // The style sheet wants the frame to reach to the bottom: 100vh are less when they are made smaller.
+    frame.style.setProperty('--zoom', zoom);
   }
 
   bar.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button || button.dataset.switch) return;
     if (button.name === 'addresses') addresses.hidden = !addresses.hidden;
-    else if (button.name === 'marks') choices = { ...choices, marks: !choices.marks };
+    else if (button.name === 'faults') choices = { ...choices, faults: !choices.faults };
     else choices = readChoices({ ...choices, [button.name]: button.value }, choices);
     change(apply);
   });
   moveByArrows(bar, buttons);
-  window.addEventListener('resize', fit);
+  window.addEventListener('resize', scale);
   new ResizeObserver(() => keepHeight(root)).observe(part(root, 'dock'));
   apply();
   return { choices: () => choices };
 }
 
 function isOn(button: HTMLButtonElement, choices: Choices): boolean {
-  if (button.name === 'marks') return choices.marks;
+  if (button.name === 'faults') return choices.faults;
   return button.value === (button.name === 'view' ? choices.view : choices.width);
 }
 

@@ -12,5 +12,6 @@ import './hover.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';
+import './preview-export.suite';
 import './robustness.suite';
 import './logs.suite';

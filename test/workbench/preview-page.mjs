@@ -7,7 +7,7 @@ import { launchBrowser } from '../host/browser.mjs';
 import { repository } from '../host/cache.mjs';
 
 const ORIGIN = 'https://preview.example';
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.woff2': 'font/woff2' };
 /** A red dot. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
@@ -23,18 +23,20 @@ const PICTURE = Buffer.from(
  * @property {number} [firstLine] the document's line (from 0) with the body's first
  * @property {number} [lines]
  * @property {number} [top] the line at the editor's upper edge
+ * @property {import('../../src/core/render/list-place').ListPlace} [place]
+ * @property {import('../../src/core/render/address').Address[]} [addresses]
  */
 
 /**
  * Opens the page. `pictures`: the names that the site's media folder holds, or files (which may take their time) by name.
- * @param {{ pictures?: Set<string> | Map<string, Buffer | Promise<Buffer>>, state?: object }} [options]
+ * @param {{ pictures?: Set<string> | Map<string, Buffer | Promise<Buffer>>, state?: object, choices?: object }} [options]
  */
-export async function openPage({ pictures = new Set(), state } = {}) {
+export async function openPage({ pictures = new Set(), state, choices } = {}) {
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
   const page = await context.newPage();
   const seen = { requests: [], executed: [], violations: [], errors: [] };
-  const html = await shell();
+  const html = await shell({ view: 'post', width: 'panel', faults: true, ...choices });
 
   await page.exposeFunction('executed', (what) => seen.executed.push(what));
   page.on('dialog', (dialog) => {
@@ -98,14 +100,19 @@ export async function openPage({ pictures = new Set(), state } = {}) {
       body = '',
       facts = { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' },
       notes = [],
+      place,
+      addresses = [],
       firstLine = 0,
       lines = firstLine + body.split('\n').length,
       top,
     } = {}) {
       const media = { publicFolder: '/img', mediaFolder: 'static/img', base: `${ORIGIN}/media` };
       const before = await page.evaluate(() => window.told.count);
-      const message = { type: 'show', uri, body, facts, notes, media, firstLine, lines, ...(top !== undefined && { top }) };
-      await page.evaluate((message) => window.postMessage(message, '*'), message);
+      await page.evaluate((message) => window.postMessage(message, '*'), {
+        ...{ type: 'show', uri, body, facts, notes, media, addresses, firstLine, lines },
+        ...(place && { place }),
+        ...(top !== undefined && { top }),
+      });
       await page.waitForFunction((count) => window.told.count > count, before);
     },
     /** @param {object} message as the extension would send it */
@@ -116,7 +123,7 @@ export async function openPage({ pictures = new Set(), state } = {}) {
 }
 
 /** What `previewHtml` gives to a webview whose files lie at ORIGIN. */
-async function shell() {
+async function shell(choices) {
   const { outputFiles } = await build({
     entryPoints: [path.join(repository, 'src', 'vscode', 'preview-html.ts')],
     bundle: true,
@@ -135,5 +142,5 @@ async function shell() {
     ],
   });
   const { previewHtml } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return previewHtml({ cspSource: `${ORIGIN}/media/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`);
+  return previewHtml({ cspSource: `${ORIGIN}/media/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`, choices);
 }
