@@ -24,6 +24,12 @@ test('the button above a post shows it with its title, author, date and pictures
   const image = page.locator('#body img').first();
   await image.waitFor();
   assert.ok(await image.evaluate(async (element) => element.decode().then(() => element.naturalWidth)));
+  // Asked here and not of the page alone: the policy must name VS Code's own addresses.
+  const fonts = () =>
+    page
+      .locator('body')
+      .evaluate(() => document.fonts.ready.then((all) => [...all].map(({ weight, status }) => `${weight} ${status}`)));
+  assert.deepEqual((await fonts()).sort(), ['400 loaded', '700 loaded']);
   await workbench.screenshot('preview');
 });
 
