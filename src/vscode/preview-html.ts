@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Choices } from '../core/preview-settings';
+import type { Choice } from '../webview/messages';
 
 /** The folder below the extension's with what the page loads. */
 export const PAGE_FOLDER = ['dist', 'webview'];
@@ -49,6 +50,7 @@ export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { vi
 <div id="toolbar" role="toolbar" aria-label="Preview">
 <div role="group" aria-label="Shown">${button('view', 'post', 'Post')}${button('view', 'list', 'Blog List')}</div>
 <div role="group" aria-label="Width">${button('width', 'panel', 'Panel')}${button('width', 'desktop', 'Desktop')}${button('width', 'phone', 'Phone')}</div>
+<div role="group" aria-label="This preview">${switchButton('locked', 'Lock', 'Stay with this post, whatever post is active')}${switchButton('problems', 'Mark Problems', 'Mark what the checks have found beside the text')}</div>
 <div role="group" aria-label="More">${button('faults', 'on', 'Mark Faults')}<button type="button" name="addresses" aria-controls="addresses" aria-expanded="false">Addresses</button></div>
 </div>
 </footer>
@@ -60,6 +62,11 @@ export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { vi
 
 function button(name: keyof Choices, value: string, text: string): string {
   return `<button type="button" name="${name}" value="${value}" aria-pressed="false" title="${TITLES[value]}">${text}</button>`;
+}
+
+/** A switch whose state the extension keeps (`switches.ts`). */
+function switchButton(choice: Choice, text: string, title: string): string {
+  return `<button type="button" data-switch="${choice}" aria-pressed="false" title="${title}">${text}</button>`;
 }
 
 /** By the buttons' values. */

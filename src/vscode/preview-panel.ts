@@ -7,7 +7,7 @@ import { previewChoices } from './preview-choices';
 import { createExports } from './preview-exports';
 import { PAGE_FOLDER, previewHtml } from './preview-html';
 import { followLink } from './preview-links';
-import { throttle } from './preview-throttle';
+import { throttle } from '../webview/throttle';
 
 /** In UTF-16 code units. The blog's longest post has 30,000. */
 const TEXT_LIMIT = 1_000_000;

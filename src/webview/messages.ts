@@ -5,6 +5,8 @@ import type { ListPlace } from '../core/render/list-place';
 import { readAddresses, readPlace } from './read-place';
 import { readSyncFromPage, readSyncToPage, type SyncFromPage, type SyncToPage } from './sync-messages';
 
+export type { Choice, Cursor, Findings, MarkedFinding, Options, Sizes, Source } from './sync-messages';
+
 /** Title, author and date as the site prints them. */
 export interface Facts {
   readonly title: string;

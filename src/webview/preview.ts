@@ -2,12 +2,28 @@
 import { handleAddresses } from './address-view';
 import { markCutLines } from './cut-lines';
 import { exportPost } from './export';
+import { createGutter } from './gutter';
+import { takeLineMarks } from './line-marks';
+import { createLines } from './lines';
 import { handleLinks } from './links';
-import { type Export, type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
+import {
+  type Export,
+  type HostMessage,
+  type Options,
+  type PageMessage,
+  type PageState,
+  readHostMessage,
+  readPageState,
+  type Show,
+  type Tell,
+} from './messages';
 import { patch } from './patch';
 import { createPictures, picturesSettled } from './pictures';
 import { createRenderer, type RenderWorker } from './renderer';
 import { sanitize } from './sanitize';
+import { createScrollSync } from './scroll-sync';
+import { handleSourceClicks } from './source-click';
+import { createSwitches } from './switches';
 import { createToolbar } from './toolbar';
 import { findView, type Note } from './view';
 import type { Rendered } from './worker';
@@ -23,6 +39,10 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const view = findView(document);
 const pictures = createPictures();
+const lines = createLines(view.body);
+const scrolling = createScrollSync(lines, (line) => vscode.postMessage({ type: 'scroll', line }));
+const gutter = createGutter(document, view.body, lines, (id) => vscode.postMessage({ type: 'finding', id }));
+const setSwitches = createSwitches(document, (choice, on) => vscode.postMessage({ type: 'choose', choice, on }));
 /** What is on the page, and what an earlier page of this panel left behind. */
 let shown: Show | undefined;
 /** The newest post that the extension has sent, and what is to be answered once it is on the page. */
@@ -31,6 +51,7 @@ const exports: Export[] = [];
 let earlier = readPageState(vscode.getState());
 /** What the renderer made of the text that is shown; undefined when it gave up. */
 let rendered: string | undefined;
+let options: Options | undefined;
 const toolbar = createToolbar(document, earlier?.choices, (apply) => {
   keepPlace(apply);
   markFaults();
@@ -40,8 +61,7 @@ const toolbar = createToolbar(document, earlier?.choices, (apply) => {
 const workerSource = URL.createObjectURL(new Blob([`(${previewWorker})()`], { type: 'text/javascript' }));
 const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
 
-function receive(data: unknown): void {
-  const message = readHostMessage(data);
+function receive(message: HostMessage | undefined): void {
   if (message?.type === 'show') {
     wanted = message;
     render(message);
@@ -51,9 +71,20 @@ function receive(data: unknown): void {
     exports.push(message);
     void answerExports();
   }
-  if (message?.type !== 'pictures') return;
-  pictures.forget();
-  if (shown) render(shown);
+  if (message?.type === 'scroll') scrolling.follow(message.line);
+  if (message?.type === 'cursor') gutter.cursor(message.line);
+  if (message?.type === 'findings') gutter.findings(message.findings);
+  if (message?.type === 'options') setOptions(message);
+  if (message?.type === 'sizes') pictures.know(message.sizes);
+  if (message?.type === 'pictures') pictures.forget();
+  if (shown && (message?.type === 'sizes' || message?.type === 'pictures')) render(shown);
+}
+
+function setOptions(message: Options): void {
+  options = message;
+  setSwitches(message);
+  document.body.toggleAttribute('data-problems', message.problems);
+  remember();
 }
 
 function tell({ uri, name, text }: Tell): void {
@@ -77,15 +108,27 @@ function show(result: Rendered, post: Show): void {
   view.list(post.facts, 'html' in result ? result.excerpt : undefined, post.place);
   view.addresses(post.addresses);
   markFaults();
-  if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
+  lines.contentChanged(post.firstLine, post.lines);
+  if (isOther) begin(post);
+  else scrolling.contentChanged();
+  gutter.place();
   earlier = undefined;
   remember();
   void answerExports();
 }
 
+/** Where an earlier window was, or where the editor is. */
+function begin({ uri, top }: Show): void {
+  window.scrollTo({ top: earlier?.uri === uri ? earlier.scroll : 0, behavior: 'instant' });
+  scrolling.contentChanged();
+  const line = earlier?.uri === uri ? earlier.line : top;
+  if (line !== undefined) scrolling.follow(line);
+}
+
 function showBody(html: string, isOther: boolean): Note[] {
   try {
     const { fragment, left } = sanitize(html);
+    takeLineMarks(fragment);
     pictures.place(fragment, shown?.media);
     patch(view.body, fragment);
     if (left.length === 0) return [];
@@ -103,7 +146,11 @@ function keepBody(failed: string, isOther: boolean): Note[] {
 }
 
 function remember(): void {
-  if (shown) vscode.setState({ uri: shown.uri, scroll: window.scrollY, facts: shown.facts, choices: toolbar.choices() });
+  if (!shown) return;
+  const { uri, facts } = shown;
+  const locked = options?.locked === true;
+  const line = Math.round(scrolling.line() * 1000) / 1000;
+  vscode.setState({ uri, scroll: window.scrollY, line, ...(locked && { locked }), facts, choices: toolbar.choices() });
 }
 
 function markFaults(): void {
@@ -131,6 +178,12 @@ view.body.addEventListener('error', ({ target }) => target instanceof HTMLImageE
 });
 handleAddresses(view.addressList, (kind, action) => vscode.postMessage({ type: 'address', kind, action }));
 window.addEventListener('resize', markFaults);
+handleSourceClicks(view.frame, view.body, lines, (source) => vscode.postMessage(source));
+new ResizeObserver(() => {
+  lines.layoutChanged();
+  scrolling.layoutChanged();
+  gutter.place();
+}).observe(view.body);
 window.addEventListener('scrollend', remember);
-window.addEventListener('message', ({ data }) => receive(data));
+window.addEventListener('message', ({ data }) => receive(readHostMessage(data)));
 vscode.postMessage({ type: 'ready' });

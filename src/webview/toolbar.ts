@@ -27,7 +27,7 @@ export function createToolbar(root: Document, initial: Choices | undefined, chan
     scale();
     for (const button of buttons) {
       if (button.name === 'addresses') button.setAttribute('aria-expanded', String(!addresses.hidden));
-      else button.setAttribute('aria-pressed', String(isOn(button, choices)));
+      else if (!button.dataset.switch) button.setAttribute('aria-pressed', String(isOn(button, choices)));
     }
   }
 
@@ -43,7 +43,7 @@ export function createToolbar(root: Document, initial: Choices | undefined, chan
 
   bar.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (!button) return;
+    if (!button || button.dataset.switch) return;
     if (button.name === 'addresses') addresses.hidden = !addresses.hidden;
     else if (button.name === 'faults') choices = { ...choices, faults: !choices.faults };
     else choices = readChoices({ ...choices, [button.name]: button.value }, choices);

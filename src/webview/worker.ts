@@ -3,6 +3,8 @@
  * in a function, `previewWorker`: the page loads that as a script and starts a worker from its text, so nothing is fetched.
  */
 import { markImages } from '../core/render/mark-images';
+import { markLines } from '../core/render/mark-lines';
+import type { Markdown } from '../core/render/markdown-tree';
 import { type RenderedBody, renderPost } from '../core/render/render-body';
 import { isLocalImage } from '../core/render/site-images';
 
@@ -19,7 +21,11 @@ self.onmessage = ({ data }) => self.postMessage(render(String(data)));
 function render(markdown: string): Rendered {
   try {
     // Which files the site has the page knows, and it shows a box where one is missing: here all are taken as found.
-    const rendered = renderPost(markdown, { hasImage: isLocalImage, mark: markImages });
+    const mark = (tree: Markdown): void => {
+      markImages(tree);
+      markLines(tree, markdown);
+    };
+    const rendered = renderPost(markdown, { hasImage: isLocalImage, mark });
     return rendered.html.length <= HTML_LIMIT ? rendered : { failed: 'its page would be longer than two million characters' };
   } catch (error) {
     if (error instanceof RangeError) return { failed: 'it is nested too deeply' };

@@ -20,13 +20,16 @@ const PICTURE = Buffer.from(
  * @property {string} [body]
  * @property {{ title: string, author: string, date: string }} [facts]
  * @property {{ stops: boolean, text: string }[]} [notes]
+ * @property {number} [firstLine] the document's line (from 0) with the body's first
+ * @property {number} [lines]
+ * @property {number} [top] the line at the editor's upper edge
  * @property {import('../../src/core/render/list-place').ListPlace} [place]
  * @property {import('../../src/core/render/address').Address[]} [addresses]
  */
 
 /**
- * Opens the page. `pictures`: the names that the site's media folder holds (a map also says what is in them).
- * @param {{ pictures?: Set<string> | Map<string, Buffer>, state?: object, choices?: object }} [options]
+ * Opens the page. `pictures`: the names that the site's media folder holds, or files (which may take their time) by name.
+ * @param {{ pictures?: Set<string> | Map<string, Buffer | Promise<Buffer>>, state?: object, choices?: object }} [options]
  */
 export async function openPage({ pictures = new Set(), state, choices } = {}) {
   const browser = await launchBrowser();
@@ -55,7 +58,7 @@ export async function openPage({ pictures = new Set(), state, choices } = {}) {
     )
       seen.violations.push(text);
   });
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) {
       seen.requests.push(`${route.request().resourceType()} ${url.href}`);
@@ -63,10 +66,10 @@ export async function openPage({ pictures = new Set(), state, choices } = {}) {
     }
     if (url.pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
     const name = decodeURIComponent(url.pathname.replace(/^\/media\//, ''));
-    if (url.pathname.startsWith('/media/'))
-      return pictures.has(name)
-        ? route.fulfill({ contentType: 'image/png', body: pictures.get?.(name) ?? PICTURE })
-        : route.fulfill({ status: 404 });
+    if (url.pathname.startsWith('/media/')) {
+      if (!pictures.has(name)) return route.fulfill({ status: 404 });
+      return route.fulfill({ contentType: 'image/png', body: (await pictures.get?.(name)) ?? PICTURE });
+    }
     const file = path.join(repository, path.normalize(url.pathname));
     if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'text/plain', body: fs.readFileSync(file) });
@@ -99,12 +102,16 @@ export async function openPage({ pictures = new Set(), state, choices } = {}) {
       notes = [],
       place,
       addresses = [],
+      firstLine = 0,
+      lines = firstLine + body.split('\n').length,
+      top,
     } = {}) {
       const media = { publicFolder: '/img', mediaFolder: 'static/img', base: `${ORIGIN}/media` };
       const before = await page.evaluate(() => window.told.count);
       await page.evaluate((message) => window.postMessage(message, '*'), {
-        ...{ type: 'show', uri, body, facts, notes, media, addresses },
+        ...{ type: 'show', uri, body, facts, notes, media, addresses, firstLine, lines },
         ...(place && { place }),
+        ...(top !== undefined && { top }),
       });
       await page.waitForFunction((count) => window.told.count > count, before);
     },
