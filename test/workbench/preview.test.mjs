@@ -47,9 +47,9 @@ test('follows the typing, and the editor keeps the focus', async () => {
 test('broken front matter: the last facts stay, and a banner says what the build would do', async () => {
   const { workbench } = session;
   const page = await workbench.webview();
-  await workbench.goTo(5, 9); // behind `author: `
+  await workbench.goTo(4, 9); // behind `author: `
   await workbench.type('Team: ');
-  await page.locator('#banner .stops', { hasText: /build would stop.*line 5.*colon/ }).waitFor();
+  await page.locator('#banner .stops', { hasText: /build would stop.*line 4.*colon/ }).waitFor();
   // The last facts that could be read: with none to all of the letters before the blank.
   assert.match(await page.locator('#meta').innerText(), /^By T?e?a?m?:?Mei Tanaka on 2026\/09\/22$/);
   await workbench.screenshot('preview-broken');
