@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { checkPost } from '../core/check-post';
-import { isIgnored } from '../core/config';
 import { applyEdits, fixAllEdits } from '../core/edits';
 import { readFrontMatter } from '../core/front-matter';
+import { isIgnored } from '../core/ignored';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
 import { defaultSite } from '../core/site/defaults';
 import type { Problem, Site } from '../core/types';
 import { findRoot } from './node-files';
-import { siteAt } from './sites';
+import { postAt, siteAt } from './sites';
 
 export interface CheckedFile {
   /** As given on the command line, or below the folder that was. */
@@ -37,7 +37,7 @@ export async function checkFile(path: string, today: string, fix: boolean): Prom
   if (!isPost) return { path, text, problems: [] };
   const fixed = fix && isUtf8 ? fixText(text, below, site) : text;
   if (fixed !== text) await writeFile(absolute, bom + fixed);
-  return { path, text: fixed, problems: checkPost(parsePost(fixed, below), site) };
+  return { path, text: fixed, problems: checkPost(postAt(absolute, fixed, below), site) };
 }
 
 function fixText(original: string, path: string, site: Site): string {

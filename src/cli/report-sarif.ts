@@ -1,4 +1,4 @@
-import { rules } from '../core/rules';
+import { allRules } from '../core/all-rules';
 import type { PlacedProblem } from './report';
 
 declare const VERSION: string; // Set by the bundler from package.json.
@@ -15,7 +15,7 @@ export function printSarif(problems: readonly PlacedProblem[]): string {
   const driver = {
     name: 'starlingx-recap',
     version: VERSION,
-    rules: rules.map(({ id, docs, why, severity }) => ({
+    rules: allRules.map(({ id, docs, why, severity }) => ({
       id,
       shortDescription: { text: docs },
       fullDescription: { text: why },

@@ -96,7 +96,7 @@ function readItems(text: string, body: Body): MisplacedItem[] {
     parents.push({ indent: line.indent, repaired: indent });
     if (level === wanted || indent === line.indent) continue;
     const start = markerStart(line);
-    edits.push(...shift(text, body.lines, index, indent - line.indent));
+    for (const edit of shift(text, body.lines, index, indent - line.indent)) edits.push(edit);
     found.push({
       span: { start, end: start + line.marker.trimEnd().length },
       shown: level,

@@ -1,25 +1,31 @@
-import { lineEnd, nextLine } from './lines';
-import type { Post, Problem, Span } from './types';
-
-/** The id under which a suppression that suppresses nothing is reported. */
-export const UNUSED_SUPPRESSION = 'unused-suppression';
+import { UNUSED_SUPPRESSION, unusedSuppression } from './engine-rules';
+import { lineEnd, lineStart, nextLine } from './lines';
+import type { Post, Problem, Severity, Span } from './types';
 
 const COMMENT = /<!--[ \t]*recap-ignore(-next-line)?(?=[ \t-])([^>\n]{0,300}?)-->/g;
+
+/** So many characters of blank lines below a comment are passed over. */
+const LOOK = 200;
 
 interface Suppression {
   /** Of the comment. */
   readonly span: Span;
   /** Rule ids; empty: every rule. */
   readonly rules: readonly string[];
-  /** Where it holds: the next line, or the whole text. */
+  /** Where it holds: the next line that is not blank, or the whole text. */
   readonly where: Span;
 }
 
 /**
- * Leaves out the problems that a comment in the text suppresses, and reports comments that suppress nothing:
- * `<!-- recap-ignore-next-line rule -->` for the line below it, `<!-- recap-ignore rule -->` for the post.
+ * Leaves out the problems that a comment in the text suppresses, and reports comments that suppress nothing (with the
+ * given severity, or not at all): `<!-- recap-ignore-next-line rule -->` for the line below it, `<!-- recap-ignore rule -->`
+ * for the post.
  */
-export function applySuppressions(post: Post, problems: readonly Problem[]): Problem[] {
+export function applySuppressions(
+  post: Post,
+  problems: readonly Problem[],
+  unusedSeverity: Severity | 'off' = unusedSuppression.severity,
+): Problem[] {
   const suppressions = readSuppressions(post);
   if (suppressions.length === 0) return [...problems];
   const used = new Set<Suppression>();
@@ -28,10 +34,9 @@ export function applySuppressions(post: Post, problems: readonly Problem[]): Pro
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
-  return [
-    ...left,
-    ...suppressions.filter((suppression) => !used.has(suppression)).map((suppression) => unused(post, suppression)),
-  ];
+  if (unusedSeverity === 'off') return left;
+  const idle = suppressions.filter((suppression) => !used.has(suppression));
+  return [...left, ...idle.map((suppression) => unused(post, suppression, unusedSeverity))];
 }
 
 function holds({ rules, where }: Suppression, { rule, span }: Problem): boolean {
@@ -47,22 +52,35 @@ function readSuppressions({ text, body }: Post): Suppression[] {
     const span = { start, end: start + match[0].length };
     if ([...body.fences.map((fence) => fence.span), ...body.code].some((code) => code.start <= start && span.end <= code.end))
       continue;
-    const below = nextLine(text, start);
+    const below = match[1] ? nextText(text, start) : 0;
     const where = match[1] ? { start: below, end: lineEnd(text, below) } : { start: 0, end: text.length };
     found.push({ span, rules: (match[2] ?? '').split(/[\s,]+/).filter((word) => word !== ''), where });
   }
   return found;
 }
 
-function unused({ text }: Post, { span, rules }: Suppression): Problem {
-  const end = nextLine(text, span.start);
-  const alone = text.slice(span.start, span.end) === text.slice(span.start, end).trim();
-  const edit = { span: alone ? { start: span.start, end } : span, text: '' };
+/** The start of the next line with text on it: authors leave a blank line below a comment. */
+function nextText(text: string, from: number): number {
+  const below = nextLine(text, from);
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(below, below + LOOK))?.[0].length ?? 0;
+  return below + blank;
+}
+
+function unused({ text }: Post, { span, rules }: Suppression, severity: Severity): Problem {
+  const start = lineStart(text, span.start);
+  const before = text.slice(start, span.start);
+  const isLast = text.slice(span.end, lineEnd(text, span.end)).trim() === '';
+  const isAlone = isLast && before.trim() === '';
+  // With its line, or with the blanks that part it from the text in front.
+  const place = isAlone
+    ? { start, end: nextLine(text, span.start) }
+    : { start: isLast ? start + before.trimEnd().length : span.start, end: span.end };
   return {
     rule: UNUSED_SUPPRESSION,
-    severity: 'information',
+    severity,
     span,
     message: `Nothing is found here that this comment could suppress${rules.length > 0 ? ` (${rules.join(', ')})` : ''}. Remove it, so that it hides nothing later.`,
-    fixes: [{ title: 'Remove the comment', edits: [edit], preferred: true }],
+    // Not part of "fix all": without git, say, the comment suppresses nothing here and something elsewhere.
+    fixes: [{ title: 'Remove the comment', edits: [{ span: place, text: '' }] }],
   };
 }

@@ -23,7 +23,8 @@ export interface OpenSite extends vscode.Disposable {
 export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
   const files = filesBelow(root);
   const watcher = vscode.workspace.createFileSystemWatcher(
-    new vscode.RelativePattern(root, '{src/{pages,content,templates}/**,starlingx-recap.config.json}'),
+    // VS Code does not understand braces within braces.
+    new vscode.RelativePattern(root, '{src/pages/**,src/content/**,src/templates/**,starlingx-recap.config.json}'),
   );
   const schemaWatcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'static/**'));
   let site: Site | undefined;

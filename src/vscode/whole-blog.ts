@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { checkPost, type RuleSettings } from '../core/check-post';
-import { isIgnored } from '../core/config';
+import { isIgnored } from '../core/ignored';
 import { lineIndex } from '../core/lines';
 import { parsePost } from '../core/parse-post';
 import { isPostPath } from '../core/recognise';

@@ -10,6 +10,7 @@ import './completion.suite';
 import './suggest-by-typing.suite';
 import './hover.suite';
 import './fix-all.suite';
+import './series.suite';
 import './footer.suite';
 import './preview.suite';
 import './preview-export.suite';

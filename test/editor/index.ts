@@ -16,15 +16,22 @@ export async function run(): Promise<void> {
     timeout: 60_000,
     slow: Number(process.env.RECAP_SLOW ?? 3_000),
     color: false,
+    // A busy machine may stall for seconds. What needed its second attempt is named at the end of the run.
+    retries: 1,
   });
+  const retried: string[] = [];
   if (process.env.RECAP_GREP) mocha.grep(process.env.RECAP_GREP);
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await import('./all');
   try {
     const failures = await new Promise<number>((resolve) =>
       // Also at once, in case the run is ended before its summary.
-      mocha.run(resolve).on(Mocha.Runner.constants.EVENT_TEST_FAIL, (_test, error) => console.error(`      ${error}`)),
+      mocha
+        .run(resolve)
+        .on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test, error) => retried.push(`${test.fullTitle()}: ${error}`))
+        .on(Mocha.Runner.constants.EVENT_TEST_FAIL, (_test, error) => console.error(`      ${error}`)),
     );
+    for (const one of retried) console.log(`Passed or failed at the second attempt only: ${one}`);
     if (failures > 0) throw new Error(`${failures} of the tests in the editor failed.`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 // Texts that nobody writes but anybody can open. No time is asserted, only how it grows and what plain prose costs.
 import { describe, expect, test } from 'vitest';
-import { checkPost, INTERNAL_RULE } from '../../src/core/check-post';
+import { checkPost } from '../../src/core/check-post';
 import { complete } from '../../src/core/complete';
 import { applyEdits, fixAllEdits } from '../../src/core/edits';
+import { INTERNAL_RULE } from '../../src/core/engine-rules';
 import { FRONT_MATTER_LIMIT } from '../../src/core/fences';
 import { hover } from '../../src/core/hover';
 import { parsePost } from '../../src/core/parse-post';

@@ -97,7 +97,7 @@ describe('the VSIX', () => {
 });
 
 describe('the bundles', () => {
-  const bundles = ['extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
+  const bundles = ['extension.js', 'cli.js', 'render-worker.js', 'webview/preview.js', 'webview/worker.js'];
   const read = (name: string): string => readFileSync(join(copy, 'dist', name), 'utf8');
 
   test.each(bundles)('%s makes no program out of a text', (name) => {
@@ -107,6 +107,7 @@ describe('the bundles', () => {
   test.each([
     ['extension.js', /^vscode$/],
     ['cli.js', /^(node:.*|buffer|process)$/],
+    ['render-worker.js', /^(node:worker_threads|util)$/],
     ['webview/preview.js', /^$/],
     ['webview/worker.js', /^$/],
   ])('%s asks for no module that is not there', (name, allowed) => {

@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
   if (!folder) throw new Error('The tests need a workspace.');
   makePlacesIn(vscode.Uri.joinPath(folder.uri, 'test-places'));
   // The default reporter would want a document to write to.
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, slow: 3_000, color: false });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, slow: 3_000, color: false, retries: 1 });
   await import('./smoke.suite');
   const failures = await new Promise<number>((resolve) =>
     mocha.run(resolve).on('fail', (_test, error) => console.error(`      ${error}`)),

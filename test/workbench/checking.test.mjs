@@ -29,7 +29,7 @@ test('squiggles stand under the mistakes, and nowhere else', async () => {
   for (const severity of ['error', 'warning', 'info', 'hint']) lines[severity] = await workbench.squiggledLines(POST, severity);
   assert.deepEqual(lines, {
     error: [lineOf('templatekey'), lineOf('date')],
-    warning: [lineOf('title'), lineOf('author')],
+    warning: [lineOf('title'), lineOf('author'), lineOf('A rack'), lineOf('* Everybody')],
     info: [lineOf('Thanks to all')],
     hint: [lineOf('    id:')],
   });
@@ -38,10 +38,13 @@ test('squiggles stand under the mistakes, and nowhere else', async () => {
 test('the Problems panel lists them, each with its rule', async () => {
   const { workbench } = session;
   const rows = await workbench.problems();
-  await rows.nth(4).waitFor();
+  await rows.nth(6).waitFor();
   await workbench.screenshot('problems');
   const codes = await rows.locator('.marker-code').allInnerTexts();
-  assert.deepEqual(codes.sort(), ['author-unknown', 'date-invalid', 'footer-missing', 'key-misspelt', 'yaml-comment']);
+  assert.deepEqual(codes.sort(), [
+    ...['author-unknown', 'date-invalid', 'footer-missing', 'key-misspelt', 'placeholder-link', 'placeholder-text'],
+    'yaml-comment',
+  ]);
   assert.deepEqual(new Set(await rows.locator('.marker-source').allInnerTexts()), new Set(['recap']));
 });
 
@@ -77,7 +80,7 @@ test('Ctrl+. mends one, Ctrl+Z takes it back', async () => {
   await workbench.goTo(lineOf('date'), 10);
   const titles = await workbench.quickFixes('2026-10-20');
   await workbench.screenshot('quick-fix');
-  assert.deepEqual(titles, ['Change it to 2026-10-20T08:00:00.000Z']);
+  assert.deepEqual(titles, ['Change it to 2026-10-20T08:00:00.000Z', 'Ignore "date-invalid" in this post']);
   await workbench.key('Enter');
   await workbench.editor(POST).locator('.view-line', { hasText: '2026-10-20' }).waitFor();
   assert.equal(await session.saved(`${BLOG}/${POST}`), original.replace('2026-20-10', '2026-10-20'));

@@ -142,5 +142,5 @@ async function shell(choices) {
     ],
   });
   const { previewHtml } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return previewHtml({ cspSource: `${ORIGIN}/media/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`, choices);
+  return previewHtml({ cspSource: `${ORIGIN}/media/ ${ORIGIN}/dist/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`, choices);
 }

@@ -104,7 +104,7 @@ test('what is left behind for a reload: document, place and facts', async () => 
 });
 
 const LOOK =
-  '# One\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\nText with `code` and a [link](x).\n\n- item\n\nText.\n\n1. item\n\n> quote\n\n```\ncode block\n```\n\n---\n';
+  '# One\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\nText with `code` and a [link](x).\n\n- item\n\nText.\n\n1. item\n\n> quote\n\n```\ncode block\nof two lines\n```\n\n---\n';
 const DESKTOP = {
   'main > h3': '42px 50.4px rgb(51, 0, 114) 0px 17px',
   '#meta': '16px 28.8px rgb(121, 121, 121) 0px 44px',
@@ -117,7 +117,7 @@ const DESKTOP = {
   '#body a': '20px 36px rgb(50, 115, 220) 0px 0px',
   '#body p code': '17.5px 36px rgb(255, 56, 96) 0px 0px',
   '#body pre code': '17.5px 36px rgb(255, 56, 96) 0px 0px',
-  '#body pre': '20px 36px rgb(74, 74, 74) 20px 20px',
+  '#body pre': '17.5px 36px rgb(74, 74, 74) 20px 20px',
   '#body ul': '20px 36px rgb(74, 74, 74) 0px 19px',
   '#body ol': '20px 36px rgb(74, 74, 74) 20px 20px',
 };
@@ -135,6 +135,7 @@ test('the look, wide and narrow', async () => {
       });
   for (const [selector, value] of Object.entries(DESKTOP)) assert.equal(await read(selector), value, selector);
   assert.equal(await preview.body.evaluate((body) => body.getBoundingClientRect().width), 851);
+  assert.equal(await preview.body.locator('pre').evaluate((pre) => pre.getBoundingClientRect().height), 2 * 36);
   const page = await preview.page.evaluate(() => {
     const { backgroundColor, borderTop } = getComputedStyle(document.querySelector('body > #window'));
     return [backgroundColor, borderTop, getComputedStyle(document.querySelector('main')).padding];
@@ -228,7 +229,7 @@ test('the site’s faults are shown as they are, with a word that takes no room 
       .locator('h6, pre')
       .evaluateAll((all) => all.map((element) => getComputedStyle(element, '::after').content.slice(1, 12)));
   const height = () => preview.body.evaluate((body) => body.getBoundingClientRect().height);
-  assert.deepEqual(await words(), ['White on wh', 'Lines are c', 'one']);
+  assert.deepEqual(await words(), ['White on wh', 'Cut at the ', 'one']);
   const before = await height();
   await choose('Mark Faults');
   assert.deepEqual(await words(), ['one', 'one', 'one']);
@@ -236,7 +237,7 @@ test('the site’s faults are shown as they are, with a word that takes no room 
   assert.equal(await preview.body.locator('h6').evaluate((h6) => getComputedStyle(h6).color), 'rgb(255, 255, 255)');
   await choose('Mark Faults');
   await choose('Phone');
-  assert.deepEqual(await words(), ['White on wh', 'Lines are c', 'Lines are c'], 'on a phone the shorter one is cut as well');
+  assert.deepEqual(await words(), ['White on wh', 'Cut at the ', 'Cut at the '], 'on a phone the shorter one is cut as well');
 });
 
 test('only code that reaches the window’s edge is marked, not what just leaves the column', async () => {

@@ -1,10 +1,11 @@
 import { isCodeLike } from '../code-like';
 import { scalarFor } from '../fields';
+import { isStarlingX } from '../profile';
 import { proseOf } from '../prose';
 import { proseWords, readWords } from '../prose-words';
 import { NAME_ROWS, type NameRow } from '../tables/names';
 import { type Hit, scanTable, tableFor } from '../tables/word-table';
-import type { Finding, Rule } from '../types';
+import type { Finding, Rule, Site } from '../types';
 
 const namesOf = tableFor<NameRow>(NAME_ROWS, (row) => row);
 
@@ -20,15 +21,16 @@ export const productName: Rule = {
     const title = scalarFor(post, site, 'title');
     if (title) {
       for (const hit of scanTable(post.text, readWords(post.text, title.span), table)) {
-        if (isName(post.text, hit)) yield finding(hit);
+        if (isName(post.text, hit, site)) yield finding(hit);
       }
     }
     const prose = proseOf(post);
-    for (const hit of scanTable(prose, proseWords(post), table)) if (isName(prose, hit)) yield finding(hit);
+    for (const hit of scanTable(prose, proseWords(post), table)) if (isName(prose, hit, site)) yield finding(hit);
   },
 };
 
-function isName(text: string, { row, start, end }: Hit<NameRow>): boolean {
+function isName(text: string, { row, start, end }: Hit<NameRow>, site: Site): boolean {
+  if (row.starlingx && !isStarlingX(site)) return false;
   if (isCodeLike(text, start, end)) return false;
   if (row.common && !text.includes(row.right)) return false;
   if (row.notAfter?.test(text.slice(Math.max(0, start - 12), start).trimEnd())) return false;

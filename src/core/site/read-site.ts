@@ -1,5 +1,5 @@
 import { CONFIG_FILE, readConfig } from '../config';
-import type { Author, Category, Config, PostCard, Site } from '../types';
+import type { Author, Category, Config, Post, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
 import { defaultSite, noConfig } from './defaults';
 import type { Files } from './files';
@@ -88,13 +88,13 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
   return names?.filter((name) => /\.(jsx?|tsx?)$/.test(name)).map((name) => name.replace(/\.\w+$/, ''));
 }
 
-/** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. */
-export async function readPosts(files: Files, site: Site): Promise<readonly PostCard[]> {
+/** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
+export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
   const names = (await files.list(site.blogFolder)) ?? [];
   const cards = names.filter(isPostFile).map(async (name): Promise<PostCard | undefined> => {
     const path = `${site.blogFolder}/${name}`;
     const text = await files.read(path);
-    return text === undefined ? undefined : readCard(path, text);
+    return text === undefined ? undefined : readCard(path, text, keep);
   });
   return (await Promise.all(cards)).filter((card) => card !== undefined);
 }

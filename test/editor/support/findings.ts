@@ -5,9 +5,11 @@ import { eventually, remains, same } from './assert';
 const FAMILIES =
   /^(front-matter-(?!blank)|yaml|key-(?!order)|value-type|template|date-(invalid|format)|author-unknown|category|legacy|footer|internal)/;
 
+export const isOfMachinery = (rule: string): boolean => FAMILIES.test(rule);
+
 /** The extension's diagnostics of a document by the rules of front matter and footer, in the order of the text. */
 export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
-  return allDiagnosticsOf(uri).filter((diagnostic) => FAMILIES.test(ruleOf(diagnostic)));
+  return allDiagnosticsOf(uri).filter((diagnostic) => isOfMachinery(ruleOf(diagnostic)));
 }
 
 /** Those of every rule. */

@@ -5,7 +5,7 @@ import { readPosts, readSite } from '../../../src/core/site/read-site';
 import { toDiagnostic } from '../../../src/vscode/diagnostics';
 import { filesBelow, pathBelow } from '../../../src/vscode/files';
 import { check, eventually, same } from './assert';
-import { describeFinding, diagnosticsOf } from './findings';
+import { describeFinding, diagnosticsOf, isOfMachinery } from './findings';
 import type { Place } from './places';
 
 /** Compares, in the very turn of each change of a document, what the editor shows with what the core says about that text. */
@@ -22,9 +22,9 @@ export async function watchEveryVersion(document: vscode.TextDocument, place: Pl
   const site = { ...bare, posts: await readPosts(files, bare) };
   const path = pathBelow(place.root, document.uri) ?? '';
   const expected = (): string[] =>
-    checkPost(parsePost(document.getText(), path), site).map((problem) =>
-      describeFinding(document, toDiagnostic(document, problem)),
-    );
+    checkPost(parsePost(document.getText(), path), site)
+      .filter(({ rule }) => isOfMachinery(rule))
+      .map((problem) => describeFinding(document, toDiagnostic(document, problem)));
   const shown = (): string[] => diagnosticsOf(document.uri).map((one) => describeFinding(document, one));
   check(expected().length > 0, 'Without a finding nobody can tell whether the post is recognised yet');
   await eventually(() => same(shown(), expected(), 'findings before the first change'));
