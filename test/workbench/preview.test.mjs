@@ -245,7 +245,7 @@ test('survives a window reload', async () => {
         look();
       }),
   );
-  await workbench.remembers(`"Preview ${POST}`, `[Preview] ${OTHER}`);
+  await workbench.remembers(`"Preview ${POST}`, `/${POST}","scroll":`, `[Preview] ${OTHER}`, '"locked":true');
   await window.reload();
   await workbench.ready();
   await window.locator('.tab', { hasText: `Preview ${POST}` }).waitFor();
