@@ -78,9 +78,10 @@ describe('the editor', () => {
     const { workbench, page: window } = session;
     await workbench.openFile('huge.md');
     const page = await workbench.webview();
-    await page.locator('#banner', { hasText: 'more than a million characters' }).waitFor();
+    // VS Code's own Markdown service takes its time with such a text, on the same processors.
+    await page.locator('#banner', { hasText: 'more than a million characters' }).waitFor({ timeout: 90_000 });
     await workbench.goTo(9, 1);
     await workbench.type('Typed here too. ');
-    await window.locator('.view-line', { hasText: 'Typed here too. Above.' }).waitFor();
+    await window.locator('.view-line', { hasText: 'Typed here too. Above.' }).waitFor({ timeout: 90_000 });
   });
 });
