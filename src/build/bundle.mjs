@@ -63,8 +63,10 @@ const bundles = [
   { ...node, entryPoints: ['src/cli/render-worker.ts'], outfile: 'dist/render-worker.js', alias: { trim }, inject: [] },
   {
     ...shared,
-    entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css'],
+    entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css', 'src/webview/site.css'],
     outdir: 'dist/webview',
+    loader: { '.woff2': 'file' },
+    assetNames: '[name]',
     platform: 'browser',
     format: 'iife',
   },

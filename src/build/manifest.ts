@@ -1,4 +1,5 @@
 import { configurableRules } from '../core/all-rules';
+import { previewSettings } from '../core/preview-settings';
 
 const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
 
@@ -31,6 +32,7 @@ function configuration(): object {
         markdownDescription:
           'The severity of a rule, or `off`. Rules that are not named keep their own; "Recap: Explain a Rule…" says what each one finds.',
       },
+      ...Object.fromEntries(Object.entries(previewSettings).map(([name, schema]) => [`starlingxRecap.${name}`, schema])),
     },
   };
 }

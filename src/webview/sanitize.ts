@@ -20,7 +20,7 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   // VS Code reads data-vscode-context of anything on the page: only the renderer's own may stay.
   ALLOW_DATA_ATTR: false,
-  ADD_ATTR: ['data-meta', 'data-picture'],
+  ADD_ATTR: ['data-end', 'data-line', 'data-meta', 'data-picture'],
   // Pages, mail, and whatever has no scheme. None is ever followed: the extension looks at each address that is clicked.
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   RETURN_DOM_FRAGMENT: true,

@@ -3,6 +3,8 @@
  * in a function, `previewWorker`: the page loads that as a script and starts a worker from its text, so nothing is fetched.
  */
 import { markImages } from '../core/render/mark-images';
+import { markLines } from '../core/render/mark-lines';
+import type { Markdown } from '../core/render/markdown-tree';
 import { isLocalImage } from '../core/render/site-images';
 import { type Rendered, tryRender } from '../core/render/try-render';
 
@@ -10,5 +12,13 @@ export type { Rendered };
 
 declare const self: { onmessage: ((event: { data: unknown }) => void) | null; postMessage(value: Rendered): void };
 
-// Which files the site has the page knows, and it shows a box where one is missing: here all are taken as found.
-self.onmessage = ({ data }) => self.postMessage(tryRender(String(data), { hasImage: isLocalImage, mark: markImages }));
+self.onmessage = ({ data }) => self.postMessage(render(String(data)));
+
+/** Which files the site has the page knows, and it shows a box where one is missing: here all are taken as found. */
+function render(markdown: string): Rendered {
+  const mark = (tree: Markdown): void => {
+    markImages(tree);
+    markLines(tree, markdown);
+  };
+  return tryRender(markdown, { hasImage: isLocalImage, mark });
+}

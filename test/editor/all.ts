@@ -15,5 +15,6 @@ import './whole-blog.suite';
 import './quiet.suite';
 import './footer.suite';
 import './preview.suite';
+import './preview-export.suite';
 import './robustness.suite';
 import './logs.suite';
