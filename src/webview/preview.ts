@@ -82,7 +82,8 @@ function receive(message: HostMessage | undefined): void {
   if (message?.type === 'options') setOptions(message);
   if (message?.type === 'sizes') pictures.know(message.sizes);
   if (message?.type === 'pictures') pictures.forget();
-  if (shown && (message?.type === 'sizes' || message?.type === 'pictures')) render(shown);
+  // The newest, which may not be on the page yet: the one that is would come back after it.
+  if (wanted && (message?.type === 'sizes' || message?.type === 'pictures')) render(wanted);
 }
 
 function setOptions(message: Options): void {

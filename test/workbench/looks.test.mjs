@@ -50,7 +50,7 @@ test('the button in the title opens the preview beside, and the typing shows the
   await workbench.goTo(11, 1);
   await workbench.type('Well. ');
   const typed = Date.now();
-  await preview.locator('p', { hasText: 'Well. How a site' }).waitFor();
+  await preview.locator('#body p', { hasText: 'Well. How a site' }).waitFor();
   assert.ok(Date.now() - typed < 1000, `after ${Date.now() - typed} ms`);
   assert.equal(await preview.locator('body').evaluate(() => window.scrollY), scroll);
   await workbench.screenshot('preview-typing');
@@ -61,7 +61,12 @@ test('a dark theme leaves the page white, as the site is', async () => {
   await session.setTheme('Default Dark Modern', 'vs-dark');
   const preview = await workbench.webview();
   await preview.locator('body.vscode-dark').waitFor();
-  assert.deepEqual(await colours(preview.locator('body')), { text: 'rgb(74, 74, 74)', ground: 'rgb(255, 255, 255)' });
+  assert.deepEqual(await colours(preview.locator('#window')), { text: 'rgb(74, 74, 74)', ground: 'rgb(255, 255, 255)' });
+  const { ground } = await colours(preview.locator('#dock'));
+  assert.ok(contrast(ground, 'rgb(0, 0, 0)') < 3, `the toolbar follows the theme: ${ground}`);
+  await preview.getByRole('button', { name: 'Phone', exact: true }).click();
+  await workbench.screenshot('dark-phone');
+  await preview.getByRole('button', { name: 'Panel', exact: true }).click();
   await workbench.screenshot('dark');
 });
 
@@ -72,10 +77,27 @@ test('high contrast hides nothing', async () => {
   await preview.locator('body.vscode-high-contrast').waitFor();
   await workbench.openPost('starlingx-edge-day-recap.md');
   await preview.locator('#banner').waitFor();
-  for (const part of ['#title', '#meta', '#body p', '#banner p']) {
+  for (const part of [
+    '#title',
+    '#meta',
+    '#body p',
+    '#banner p',
+    '#toolbar [aria-pressed=true]',
+    '#toolbar [aria-pressed=false]',
+  ]) {
     const { text, ground } = await colours(preview.locator(part).first());
     assert.ok(contrast(text, ground) > 4, `${part}: ${text} on ${ground}`);
   }
+  // What is chosen differs by more than its colour.
+  const [chosen, other] = await Promise.all(
+    ['true', 'false'].map((pressed) =>
+      preview
+        .locator(`#toolbar [aria-pressed=${pressed}]`)
+        .first()
+        .evaluate((button) => `${getComputedStyle(button).borderColor} ${getComputedStyle(button).backgroundColor}`),
+    ),
+  );
+  assert.notEqual(chosen, other);
   await workbench.screenshot('high-contrast');
 });
 

@@ -73,6 +73,22 @@ test('what takes too long is given up: the last state stays, and the next text i
   assert.equal(await preview.banner.isVisible(), false);
 });
 
+test('what is told about pictures while a post is being rendered does not bring the earlier post back', async () => {
+  await preview.show({ body: 'First post.' });
+  await preview.page.evaluate(() => {
+    const facts = { title: 'Second', author: 'A', date: '' };
+    window.postMessage({ type: 'show', uri: 'file:///second.md', body: 'Second post.', facts, notes: [], addresses: [] }, '*');
+    window.postMessage({ type: 'sizes', sizes: {} }, '*');
+    window.postMessage({ type: 'pictures' }, '*');
+  });
+  await preview.body.getByText('Second post.').waitFor();
+  // All that was asked of the worker has been answered when this is.
+  await preview.show({ uri: 'file:///second.md', body: 'Second post.', notes: [{ stops: false, text: 'Later.' }] });
+  assert.equal(await preview.body.innerText(), 'Second post.');
+  const order = (await preview.told()).states.map(({ uri }) => uri);
+  assert.equal(order.lastIndexOf('file:///edge-day.md') < order.indexOf('file:///second.md'), true, order.join());
+});
+
 test('notes stand in the banner; another document begins anew', async () => {
   await preview.show({ body: 'Text.', notes: [{ stops: true, text: 'The build would stop.' }] });
   assert.equal(await preview.banner.locator('.stops').innerText(), 'The build would stop.');
