@@ -205,5 +205,6 @@ new ResizeObserver(() => {
   gutter.place();
 }).observe(view.body);
 window.addEventListener('scrollend', remember);
-window.addEventListener('message', ({ data }) => receive(readHostMessage(data)));
+// VS Code hands the extension's messages on from a page of the same origin.
+window.addEventListener('message', ({ origin, data }) => origin === window.origin && receive(readHostMessage(data)));
 vscode.postMessage({ type: 'ready' });

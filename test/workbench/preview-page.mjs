@@ -51,10 +51,10 @@ export async function openPage({ pictures = new Set(), state, choices } = {}) {
   page.on('pageerror', (error) => seen.errors.push(String(error)));
   page.on('console', (message) => {
     const text = message.text();
-    // Chromium says these three while HTML is parsed, also in a document that nobody will ever see: about that DOMPurify can do nothing.
+    // Chromium says these four while HTML is parsed, also in a document that nobody will ever see: about that DOMPurify can do nothing.
     if (
       /Content Security Policy/.test(text) &&
-      !/^(?:Executing inline event handler|Applying inline style|Setting the document's base URI) /.test(text)
+      !/^(?:Executing inline event handler|Applying inline style|Setting the document's base URI|Loading media from) /.test(text)
     )
       seen.violations.push(text);
   });
