@@ -58,7 +58,10 @@ const toolbar = createToolbar(document, earlier?.choices, (apply) => {
   const line = topLine();
   keepPlace(apply);
   if (isList()) left = line;
-  else if (left !== undefined) follow(left);
+  else if (left !== undefined) {
+    lines.layoutChanged();
+    follow(left);
+  }
   markFaults();
   remember();
 });
@@ -200,6 +203,7 @@ handleAddresses(view.addressList, (kind, action) => vscode.postMessage({ type: '
 window.addEventListener('resize', markFaults);
 handleSourceClicks(view.frame, view.body, lines, (source) => vscode.postMessage(source));
 new ResizeObserver(() => {
+  if (isList()) return; // The post has no layout now.
   lines.layoutChanged();
   scrolling.layoutChanged();
   gutter.place();
