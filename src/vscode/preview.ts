@@ -55,7 +55,8 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   const serializer: vscode.WebviewPanelSerializer = {
     async deserializeWebviewPanel(panel, saved: unknown) {
       const state = readPageState(saved);
-      const uri = state?.uri ?? activePost(posts)?.uri.toString();
+      // In a browser VS Code writes down every few seconds what a page leaves behind: after a quick reload there may be nothing.
+      const uri = state?.uri ?? (activePost(posts) ?? activeMarkdown() ?? visibleMarkdown())?.uri.toString();
       if (uri) keep(panel, { scroll: 0, ...state, uri });
       else panel.dispose();
     },
@@ -116,4 +117,8 @@ function activePost(posts: Posts): vscode.TextDocument | undefined {
 function activeMarkdown(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === 'markdown' ? document : undefined;
+}
+
+function visibleMarkdown(): vscode.TextDocument | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'markdown')?.document;
 }
