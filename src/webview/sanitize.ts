@@ -36,8 +36,8 @@ const MISSED = new Set(
 let purifier: DOMPurify | undefined;
 
 /**
- * A fragment that shows what the HTML shows and can do nothing. It is never written out and parsed again, so that no second
- * reading can find something else in it. Chromium reports handlers and styles to the console while they are parsed, before
+ * A fragment that shows what the HTML shows and can do nothing. For the page it is never written out and parsed again, so that
+ * no second reading can find something else in it (what is exported is: see `export.ts`). Chromium reports handlers and styles to the console while they are parsed, before
  * anything could take them away (also for its own `setHTML`): those messages tell of nothing that was on the page.
  */
 export function sanitize(html: string): SafeHtml {

@@ -94,6 +94,13 @@ describe('the VSIX', () => {
   test(`is smaller than ${BUDGET} kB`, () => {
     expect(statSync(vsix).size).toBeLessThan(BUDGET * 1000);
   });
+
+  test('names the licence of everything in it, the font included', () => {
+    const notices = readFileSync(join(copy, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['@fontsource/roboto', 'dompurify', 'morphdom', 'remark-parse', 'yaml'])
+      expect(notices).toContain(`\n${name} `);
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+  });
 });
 
 describe('the bundles', () => {

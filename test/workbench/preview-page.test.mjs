@@ -73,6 +73,22 @@ test('what takes too long is given up: the last state stays, and the next text i
   assert.equal(await preview.banner.isVisible(), false);
 });
 
+test('what is told about pictures while a post is being rendered does not bring the earlier post back', async () => {
+  await preview.show({ body: 'First post.' });
+  await preview.page.evaluate(() => {
+    const facts = { title: 'Second', author: 'A', date: '' };
+    window.postMessage({ type: 'show', uri: 'file:///second.md', body: 'Second post.', facts, notes: [], addresses: [] }, '*');
+    window.postMessage({ type: 'sizes', sizes: {} }, '*');
+    window.postMessage({ type: 'pictures' }, '*');
+  });
+  await preview.body.getByText('Second post.').waitFor();
+  // All that was asked of the worker has been answered when this is.
+  await preview.show({ uri: 'file:///second.md', body: 'Second post.', notes: [{ stops: false, text: 'Later.' }] });
+  assert.equal(await preview.body.innerText(), 'Second post.');
+  const order = (await preview.told()).states.map(({ uri }) => uri);
+  assert.equal(order.lastIndexOf('file:///edge-day.md') < order.indexOf('file:///second.md'), true, order.join());
+});
+
 test('notes stand in the banner; another document begins anew', async () => {
   await preview.show({ body: 'Text.', notes: [{ stops: true, text: 'The build would stop.' }] });
   assert.equal(await preview.banner.locator('.stops').innerText(), 'The build would stop.');
@@ -89,7 +105,9 @@ test('what is left behind for a reload: document, place and facts', async () => 
   await preview.page.evaluate(() => window.scrollTo(0, 900));
   await preview.page.waitForFunction(() => window.told.states.at(-1).scroll === 900);
   const state = (await preview.told()).states.at(-1);
-  assert.deepEqual(state, {
+  const { line, ...rest } = state;
+  assert.equal(typeof line, 'number');
+  assert.deepEqual(rest, {
     uri: 'file:///edge-day.md',
     scroll: 900,
     facts: { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' },
@@ -269,6 +287,25 @@ test('the blog’s list: the entry with its excerpt, between its neighbours, whi
   assert.deepEqual((await preview.told()).messages.at(-1), { type: 'open', href: '/blog/older%20post/' });
   await preview.show({ body: 'Text.' });
   assert.match(await list.locator('.place').innerText(), /not known/);
+});
+
+test('the list has no lines: the post is found where it was left, or where the editor is by then', async () => {
+  await preview.show({ body: PARAGRAPHS.join('\n\n'), place: PLACE });
+  await preview.page.evaluate(() => window.scrollTo({ top: 1500, behavior: 'instant' }));
+  const top = () => preview.page.evaluate(() => window.scrollY);
+  await choose('Blog List');
+  await preview.page.evaluate(() => window.scrollTo({ top: 20, behavior: 'instant' }));
+  await choose('Post');
+  assert.ok(Math.abs((await top()) - 1500) < 3, `${await top()}`);
+  await choose('Blog List');
+  const before = (await preview.told()).messages.length;
+  await preview.send({ type: 'scroll', line: 60 });
+  await preview.page.setViewportSize({ width: 900, height: 200 });
+  await preview.page.mouse.wheel(0, 50);
+  await preview.page.waitForFunction(() => window.scrollY > 0);
+  await choose('Post');
+  assert.ok((await top()) > 1600, `${await top()}`);
+  assert.deepEqual((await preview.told()).messages.slice(before), [], 'the editor is not led astray');
 });
 
 const ADDRESSES = [

@@ -69,6 +69,27 @@ test('follows the typing, and the editor keeps the focus', async () => {
   assert.ok(await window.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null));
 });
 
+test('what leaves the page as it is sends nothing to it', async () => {
+  const { workbench, folder } = session;
+  const page = await workbench.webview();
+  await page.locator('body').evaluate(() => {
+    window.shows = 0;
+    window.addEventListener('message', ({ data }) => {
+      if (data?.type === 'show') window.shows += 1;
+    });
+  });
+  await workbench.save(); // The site is read again: this post's card, then another's.
+  const other = path.join(folder, 'src', 'pages', 'blog', OTHER);
+  fs.appendFileSync(other, '\n');
+  await workbench.openFile(POST);
+  await workbench.key('Control+End');
+  await workbench.type('X');
+  await page.locator('#body p', { hasText: 'by hand.X' }).waitFor();
+  assert.equal(await page.locator('body').evaluate(() => window.shows), 1);
+  await workbench.key('Backspace');
+  await workbench.save();
+});
+
 test('broken front matter: the last facts stay, and a banner says what the build would do', async () => {
   const { workbench } = session;
   const page = await workbench.webview();
