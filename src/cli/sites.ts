@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parsePost } from '../core/parse-post';
+import { defaultSite } from '../core/site/defaults';
 import { readImages } from '../core/site/images';
-import { readPosts, readSite } from '../core/site/read-site';
+import { findConfig, readPosts, readSite } from '../core/site/read-site';
 import type { Post, Site } from '../core/types';
 import { filesInCommit, mainBranch } from './git';
 import { filesBelow } from './node-files';
@@ -26,11 +27,35 @@ export function siteAt(root: string): Promise<Site> {
   return known;
 }
 
+const lone = new Map<string, Promise<Site>>();
+
+/** What is known of a post in a folder without a site around it: StarlingX's values and the nearest configuration. */
+export function loneSite(folder: string): Promise<Site> {
+  const known = lone.get(folder) ?? readLone(folder);
+  lone.set(folder, known);
+  return known;
+}
+
+async function readLone(folder: string): Promise<Site> {
+  const notes: string[] = [];
+  const config = await findConfig(filesBelow(folder), '', notes);
+  tell(notes);
+  return { ...defaultSite, config };
+}
+
+const told = new Set<string>();
+
+/** Each note once, however many folders have the same configuration above them. */
+function tell(notes: readonly string[]): void {
+  for (const note of notes) if (!told.has(note)) process.stderr.write(`starlingx-recap: ${note}\n`);
+  for (const note of notes) told.add(note);
+}
+
 async function readWhole(root: string): Promise<Site> {
   const files = filesBelow(root);
   const branch = mainBranch(root); // Git thinks while the site is read.
   const site = await readSite(files);
-  for (const note of site.notes) process.stderr.write(`starlingx-recap: ${note}\n`);
+  tell(site.notes);
   const [posts, images, published] = await Promise.all([
     readPosts(files, site, (post) => keep(root, post)),
     readImages(files, site),

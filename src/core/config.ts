@@ -2,7 +2,7 @@ import { configurableRules } from './all-rules';
 import { noConfig } from './site/defaults';
 import type { Config, Severity } from './types';
 
-/** The file's name; it lies in the site's root, or above it. */
+/** The file's name; it lies with the posts, in the site's root, or above it: the nearest one counts. */
 export const CONFIG_FILE = 'starlingx-recap.config.json';
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies (Severity | 'off')[];

@@ -39,6 +39,8 @@ export function* placeholdersIn(text: string, words: Words): Generator<Span & { 
     const hash = words.hash[index] ?? 0;
     const start = words.start[index] ?? 0;
     if (FILTER[hash & BITS] === 0 || start < done || !FIRST_WORDS.has(hash)) continue;
+    // "name-XXXXXX" stands for names.
+    if (/[-_./@$]/.test(text[start - 1] ?? '')) continue;
     NOTE_HERE.lastIndex = start;
     const note = NOTE_HERE.exec(text)?.[0];
     if (note === undefined) continue;
@@ -68,18 +70,13 @@ const SAMPLES = new Set([
   ...['text', 'link', 'title'].flatMap((what) => [`${what} here`, `your ${what}`, `your ${what} here`]),
   ...['link text', 'linktext', 'link title', 'text', 'the text', 'sample text', 'title', 'the title', 'my title', 'page title'],
   ...['post title', 'blog title', 'blog post title', 'title goes here', 'title of the post', 'title of the blog post'],
-  ...[
-    'untitled',
-    'new post',
-    'new blog post',
-    'my post',
-    'my blog post',
-    'my first post',
-    'my first blog post',
-    'test',
-    'test post',
-  ],
+  ...['untitled', 'new post', 'new blog post', 'my post', 'my blog post', 'my first post', 'my first blog post', 'test post'],
 ]);
+
+/** Said of a title, not of a link, which may lead to a test. */
+export function isSampleTitle(text: string): boolean {
+  return isSampleText(text) || /^test$/i.test(text.trim());
+}
 
 /** Texts that templates and guides give a link or a title, to be replaced. */
 export function isSampleText(text: string): boolean {

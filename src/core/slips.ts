@@ -57,8 +57,9 @@ function isNear(filter: Uint8Array, count: number): boolean {
   return false;
 }
 
-/** The first letter is right, and not the last one alone differs: "contributors", "configures". */
+/** The first two are swapped ("oncfiguration"); or the first letter is right, and not the last one alone differs: "contributors", "configures". */
 function isSlip(word: string, right: string, name: boolean): boolean {
+  if (word[0] === right[1] && word[1] === right[0] && word.slice(2) === right.slice(2)) return true;
   if (word[0] !== right[0] || word.at(-1) !== right.at(-1) || distance(word, right, 1) > 1) return false;
   return name || word.length !== right.length || [...word].sort().join('') === [...right].sort().join('');
 }

@@ -53,7 +53,7 @@ export function createPosts(sites: Sites): Posts {
     // The text did not change, only what is known of the site: the parsed post stays.
     const same = known?.version === document.version && known.openPost?.post.path === path ? known.openPost?.post : undefined;
     const post = same ?? readPost(document, site, path);
-    if (post && around) around.askPublished(post.path);
+    if (post && around) void around.askPublished([post.path]);
     const openPost = post && { document, post, site, root: around?.root };
     readings.set(document, { version: document.version, site, openPost });
     return openPost;

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 
 /** The little of the built-in Git extension's API that is used. Source: extensions/git/src/api/git.d.ts of VS Code. */
+interface GitExtension {
+  readonly enabled: boolean;
+  readonly onDidChangeEnablement: vscode.Event<boolean>;
+  getAPI(version: 1): GitApi;
+}
+
 interface GitApi {
   getRepository(uri: vscode.Uri): Repository | null;
   readonly onDidOpenRepository: vscode.Event<Repository>;
@@ -9,7 +15,7 @@ interface GitApi {
 interface Repository {
   readonly rootUri: vscode.Uri;
   readonly state: { readonly onDidChange: vscode.Event<void> };
-  getCommit(ref: string): Promise<unknown>;
+  getCommit(ref: string): Promise<{ readonly hash: string }>;
   getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
 
@@ -27,50 +33,75 @@ export interface Published extends vscode.Disposable {
 export function createPublished(): Published {
   const emitter = new vscode.EventEmitter<void>();
   const subscriptions: vscode.Disposable[] = [emitter];
-  const watched = new WeakSet<Repository>();
-  const watch = (repository: Repository): void => {
-    if (watched.has(repository)) return;
-    watched.add(repository);
-    subscriptions.push(repository.state.onDidChange(() => emitter.fire()));
+  const watched = new WeakSet<GitApi | Repository>();
+  /** The commit at the head of the main branch: the answers change with it, and not with every status of the working tree. */
+  const heads = new WeakMap<Repository, Promise<string | undefined>>();
+  /** Subscribes once to what may change an answer. */
+  const watch = (source: GitApi | Repository, event: vscode.Event<unknown>, changed = () => emitter.fire()): void => {
+    if (watched.has(source)) return;
+    watched.add(source);
+    subscriptions.push(event(changed));
   };
-  const api = gitApi().then((found) => {
-    if (found) subscriptions.push(found.onDidOpenRepository(() => emitter.fire()));
-    return found;
+  const extension = gitExtension().then((git) => {
+    if (git) subscriptions.push(git.onDidChangeEnablement(() => emitter.fire()));
+    return git;
   });
+  const repositoryOf = async (uri: vscode.Uri): Promise<Repository | undefined> => {
+    const git = await extension;
+    if (!git?.enabled) return undefined;
+    const api = git.getAPI(1);
+    watch(api, api.onDidOpenRepository);
+    return api.getRepository(uri) ?? undefined;
+  };
+  const headOf = (repository: Repository): Promise<string | undefined> => {
+    const known = heads.get(repository) ?? readHead(repository);
+    heads.set(repository, known);
+    return known;
+  };
+  const stateChanged = async (repository: Repository): Promise<void> => {
+    const before = heads.get(repository);
+    heads.set(repository, readHead(repository));
+    if ((await before) !== (await heads.get(repository))) emitter.fire();
+  };
   return {
     onDidChange: emitter.event,
     async ask(uri) {
-      const repository = uri.scheme === 'file' ? (await api)?.getRepository(uri) : undefined;
+      const repository = uri.scheme === 'file' ? await repositoryOf(uri) : undefined;
       if (!repository) return undefined;
-      watch(repository);
-      const branch = await firstOf(MAIN, (ref) => succeeds(() => repository.getCommit(ref)));
-      return branch === undefined ? undefined : succeeds(() => repository.getObjectDetails(branch, uri.fsPath));
+      watch(repository, repository.state.onDidChange, () => void stateChanged(repository));
+      const head = await headOf(repository);
+      return head === undefined ? undefined : succeeds(() => repository.getObjectDetails(head, uri.fsPath));
     },
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };
 }
 
-async function gitApi(): Promise<GitApi | undefined> {
-  const extension = vscode.extensions.getExtension<{ enabled: boolean; getAPI(version: 1): GitApi }>('vscode.git');
+async function gitExtension(): Promise<GitExtension | undefined> {
   try {
-    const git = extension && (await extension.activate());
-    return git?.enabled ? git.getAPI(1) : undefined;
+    return await vscode.extensions.getExtension<GitExtension>('vscode.git')?.activate();
   } catch {
-    return undefined; // Git is turned off or not installed: then nothing is said about new posts.
+    return undefined; // Git is not installed: then nothing is said about new posts.
   }
 }
 
-async function firstOf<T>(values: readonly T[], test: (value: T) => Promise<boolean>): Promise<T | undefined> {
-  for (const value of values) if (await test(value)) return value;
+/** The commit that the first of the usual names of the main branch stands for. */
+async function readHead(repository: Repository): Promise<string | undefined> {
+  for (const name of MAIN) {
+    const hash = await answerOf(async () => (await repository.getCommit(name)).hash);
+    if (hash !== undefined) return hash;
+  }
   return undefined;
 }
 
-/** The Git extension rejects when git says no. */
 async function succeeds(ask: () => Promise<unknown>): Promise<boolean> {
+  return (await answerOf(async () => ({ answer: await ask() }))) !== undefined;
+}
+
+/** The Git extension rejects when git says no. */
+async function answerOf<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    await ask();
-    return true;
+    return await ask();
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -58,7 +58,10 @@ const toolbar = createToolbar(document, earlier?.choices, (apply) => {
   const line = topLine();
   keepPlace(apply);
   if (isList()) left = line;
-  else if (left !== undefined) follow(left);
+  else if (left !== undefined) {
+    lines.layoutChanged();
+    follow(left);
+  }
   markFaults();
   remember();
 });
@@ -200,10 +203,12 @@ handleAddresses(view.addressList, (kind, action) => vscode.postMessage({ type: '
 window.addEventListener('resize', markFaults);
 handleSourceClicks(view.frame, view.body, lines, (source) => vscode.postMessage(source));
 new ResizeObserver(() => {
+  if (isList()) return; // The post has no layout now.
   lines.layoutChanged();
   scrolling.layoutChanged();
   gutter.place();
 }).observe(view.body);
 window.addEventListener('scrollend', remember);
-window.addEventListener('message', ({ data }) => receive(readHostMessage(data)));
+// VS Code hands the extension's messages on from a page of the same origin.
+window.addEventListener('message', ({ origin, data }) => origin === window.origin && receive(readHostMessage(data)));
 vscode.postMessage({ type: 'ready' });

@@ -11,6 +11,8 @@ import './suggest-by-typing.suite';
 import './hover.suite';
 import './fix-all.suite';
 import './series.suite';
+import './whole-blog.suite';
+import './quiet.suite';
 import './footer.suite';
 import './preview.suite';
 import './preview-export.suite';

@@ -6,6 +6,8 @@ const BULLET = /^[•◦▪▫●○‣⁃∙·■□◆◇➢➤►▸✓✔\uF
 const DASH = /^[–—−‐][ \t\u00A0]{1,4}(?=\S)/u;
 const ESCAPED = /^\\[-*+][ \t]{1,4}(?=\S)|^\d{1,3}\\[.)][ \t]{1,4}(?=\S)/;
 const GLUED = /^(?:[-+](?=\p{Lu}\p{Ll}|\[\p{L}|`)|\*(?=\p{Lu}\p{Ll}[^*]*$)|\d{1,2}[.)](?=\p{Lu}\p{Ll}))/u;
+/** A plus in front of a word is nothing else; it is also what a copied difference of two versions leaves. */
+const PLUS = /^\+(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
 const LETTER = /^(?:\(?[a-h]\)|[a-h]\.|\((?:\d{1,2}|i{1,3}|iv|v)\)|(?:i{1,3}|iv|v)\))[ \t]+(?=\S)/;
 
 type Kind = 'bullet' | 'escaped' | 'glued' | 'letter';
@@ -55,6 +57,7 @@ function kindOf({ text }: Post, line: Line): Marker | undefined {
     ['bullet', BULLET, false],
     ['bullet', DASH, true],
     ['escaped', ESCAPED, false],
+    ['glued', PLUS, false],
     ['glued', GLUED, true],
     ['letter', LETTER, true],
   ] as const) {

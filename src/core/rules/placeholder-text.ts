@@ -1,6 +1,6 @@
 import { entryFor } from '../fields';
 import { lineEnd, nextLine } from '../lines';
-import { isSampleText, placeholdersIn } from '../placeholders';
+import { isSampleText, isSampleTitle, placeholdersIn } from '../placeholders';
 import { proseOf } from '../prose';
 import { proseWords, readWords } from '../prose-words';
 import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
@@ -28,7 +28,7 @@ function* inTitle(post: Post, site: Site): Generator<Finding> {
   if (title?.kind !== 'scalar' || title.text === '') return;
   const words = readWords(title.text, { start: 0, end: Math.min(title.text.length, 300) });
   const isMarked = !placeholdersIn(title.text, words).next().done;
-  if (isMarked || isSampleText(title.text)) yield finding(title.span, 'warning');
+  if (isMarked || isSampleTitle(title.text)) yield finding(title.span, 'warning');
 }
 
 function finding(span: Span, severity: Severity, fixes: readonly Fix[] = []): Finding {

@@ -22,15 +22,23 @@ export async function readSite(files: Files): Promise<Site> {
     readAuthors(files, schema, notes),
     readTemplates(files),
   ]);
-  const config = await findConfig(files, schema, notes);
+  const config = await findConfig(files, schema.blogFolder, notes);
   return { ...defaultSite, ...schema, found: true, categories, authors, templates, config, notes };
 }
 
-/** The repository's configuration: the nearest one from the folder of the posts up to the root. */
-async function findConfig(files: Files, { blogFolder }: Schema, notes: string[]): Promise<Config> {
-  const parts = blogFolder.split('/');
-  for (let length = parts.length; length >= 0; length -= 1) {
-    const text = await files.read([...parts.slice(0, length), CONFIG_FILE].join('/'));
+/** The site may be a folder of a larger repository: so many folders above its root are looked into. */
+const ABOVE = 5;
+
+/**
+ * The repository's configuration: the nearest one from the folder of the posts (below the root; `''`: the root itself)
+ * upwards, also above the root.
+ */
+export async function findConfig(files: Files, folder: string, notes: string[]): Promise<Config> {
+  const parts = folder === '' ? [] : folder.split('/');
+  const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
+  const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
+  for (const path of [...below, ...above]) {
+    const text = await files.read([...path, CONFIG_FILE].join('/'));
     if (text === undefined) continue;
     const { config, notes: more } = readConfig(text);
     notes.push(...more);
