@@ -66,21 +66,22 @@ describe('the editor', () => {
     await workbench.screenshot('preview-gave-up');
   });
 
-  test('and with ten megabytes, which are not tried', async () => {
-    const { workbench, page: window } = session;
-    await workbench.openFile('huge.md');
-    const page = await workbench.webview();
-    await page.locator('#banner', { hasText: 'more than a million characters' }).waitFor();
-    await workbench.goTo(9, 1);
-    await workbench.type('Typed here too. ');
-    await window.locator('.view-line', { hasText: 'Typed here too. Above.' }).waitFor();
-  });
-
   test('the next post is shown', async () => {
     const { workbench } = session;
     await workbench.openFile('good.md');
     const page = await workbench.webview();
     await page.locator('#body strong', { hasText: 'well' }).waitFor();
     await page.locator('#banner').waitFor({ state: 'hidden' });
+  });
+
+  test('and with ten megabytes, which are not tried', async () => {
+    const { workbench, page: window } = session;
+    await workbench.openFile('huge.md');
+    const page = await workbench.webview();
+    // VS Code's own Markdown service takes its time with such a text, on the same processors.
+    await page.locator('#banner', { hasText: 'more than a million characters' }).waitFor({ timeout: 90_000 });
+    await workbench.goTo(9, 1);
+    await workbench.type('Typed here too. ');
+    await window.locator('.view-line', { hasText: 'Typed here too. Above.' }).waitFor({ timeout: 90_000 });
   });
 });

@@ -98,6 +98,8 @@ test('there are enough of them, and none twice', () => {
   assert.equal(new Set(all).size, all.length);
 });
 
+const neighbour = (text) => ({ title: text, author: text, date: text, slug: text });
+
 test('the same within Markdown’s own places and in the front matter', async () => {
   const attacks = Object.values(ATTACKS)
     .flat()
@@ -121,6 +123,9 @@ test('the same within Markdown’s own places and in the front matter', async ()
       body,
       facts: { title: attack, author: attack, date: attack },
       notes: [{ stops: true, text: attack }],
+      // A post beside this one has front matter too.
+      place: { position: 2, total: 3, newer: neighbour(attack), older: neighbour(attack) },
+      addresses: ['post', 'author', 'category'].map((kind) => ({ kind, label: attack, address: attack })),
     });
     await expectOnlyHarmlessParts(attack);
     await touchEverything();
