@@ -161,7 +161,7 @@ test('sizes that come while another post is with the renderer do not bring the o
 });
 
 test('a picture wider than the column keeps the room that it will take', async () => {
-  pictures.set('wide.png', new Promise(() => {}));
+  pictures.set('wide.png', new Promise(() => undefined));
   await preview.show({ body: '![Wide](/img/wide.png)\n\nText.' });
   await preview.send({ type: 'sizes', sizes: { 'wide.png': [4000, 1000] } });
   await preview.page.waitForFunction(() => document.querySelector('#body img')?.hasAttribute('width'));
