@@ -3,8 +3,10 @@ import { hashWord } from './prose-words';
 import { HOUSE_NAMES, HOUSE_WORDS, REAL_WORDS } from './tables/house-words';
 
 /** Shorter words have too many neighbours that are words too. */
-const SHORTEST = 8;
+const SHORTEST = 6;
 const LONGEST = 24;
+/** From this length on no two words differ by a letter that has moved, but for those that are known. */
+const MOVED = 9;
 
 /** Words by the hash of the word, and by the hashes of the word less one letter: what two words one slip apart share. */
 interface Index {
@@ -57,11 +59,16 @@ function isNear(filter: Uint8Array, count: number): boolean {
   return false;
 }
 
-/** The first two are swapped ("oncfiguration"); or the first letter is right, and not the last one alone differs: "contributors", "configures". */
+/** The first letter is right, and not the last one alone differs: "contributors", "configures". Or a letter has moved: "oncfiguration". */
 function isSlip(word: string, right: string, name: boolean): boolean {
-  if (word[0] === right[1] && word[1] === right[0] && word.slice(2) === right.slice(2)) return true;
+  if (word.length === right.length && word.length >= MOVED && isAnagram(word, right)) return true;
   if (word[0] !== right[0] || word.at(-1) !== right.at(-1) || distance(word, right, 1) > 1) return false;
-  return name || word.length !== right.length || [...word].sort().join('') === [...right].sort().join('');
+  return name || word.length !== right.length || isAnagram(word, right);
+}
+
+/** Of words that are equal but for a letter each. */
+function isAnagram(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function build(): Index {

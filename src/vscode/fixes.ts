@@ -9,6 +9,9 @@ import { addEdits, toRange, toWorkspaceEdit } from './ranges';
 
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('starlingxRecap');
 
+/** Each is tried on the post before it is offered, and with everything selected every finding is here. */
+const MOST_IGNORED = 5;
+
 /** Quick fixes for the findings at the cursor, "fix all of this rule", "fix all", and the source action for all. */
 export function registerFixes(posts: Posts): vscode.Disposable {
   /** Actions that write a second post, which is opened only when one of them is chosen. */
@@ -21,7 +24,8 @@ export function registerFixes(posts: Posts): vscode.Disposable {
       return fixAll(open, problems, FIX_ALL, 'Fix all that needs no decision');
     const here = problems.filter((problem) => toRange(document, problem.span).intersection(range));
     const single = here.flatMap((problem) => problem.fixes.map((fix) => quickFix(open, problem, fix, second)));
-    return [...single, ...groupFixes(open, problems, here), ...here.flatMap((problem) => ignoreFixes(open, problem))];
+    const ignored = here.slice(0, MOST_IGNORED).flatMap((problem) => ignoreFixes(open, problem));
+    return [...single, ...groupFixes(open, problems, here), ...ignored];
   };
   const resolveCodeAction: vscode.CodeActionProvider['resolveCodeAction'] = async (action) => {
     const edit = await second.get(action)?.();

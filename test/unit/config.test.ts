@@ -1,4 +1,5 @@
 // starlingx-recap.config.json: what it may hold, what is said of the rest, and that the rules obey it.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allRules, configurableRules } from '../../src/core/all-rules';
 import { checkPost } from '../../src/core/check-post';
@@ -30,6 +31,13 @@ describe('reading', () => {
     expect(ids).toHaveProperty('unused-suppression');
     // A defect of the program is never turned off.
     expect(allRules.filter((rule) => !configurableRules.includes(rule)).map(({ id }) => id)).toEqual(['internal-error']);
+  });
+
+  test('the example of the documentation', () => {
+    const example = /```json\n(.*?)```/s.exec(readFileSync('docs/configuration.md', 'utf8'))?.[1] ?? '';
+    const { config, notes } = readConfig(example);
+    expect(notes).toEqual([]);
+    expect(config).toEqual(JSON.parse(example));
   });
 
   test('all tables', () => {

@@ -147,6 +147,20 @@ describe('"Ignore" as a quick fix', () => {
     }
   });
 
+  test('one after the other for two rules on one line', () => {
+    for (const body of ['Words.\n\nOn Openstack in in May.\n', 'Words.\nOn Openstack in in May.\n']) {
+      let text = body;
+      for (const id of ['doubled-word', 'product-name']) {
+        const problem = find(text).find(({ rule }) => rule === id) as Problem;
+        const [onThisLine] = suppressions(parsePost(text, PATH), exampleSite, problem);
+        expect(onThisLine?.title).toBe(`Ignore "${id}" on this line`);
+        text = applyEdits(text, onThisLine?.edits ?? []);
+      }
+      expect(found(text)).toEqual([]);
+      expect(page(text)).toBe(page(body));
+    }
+  });
+
   test('is for the post alone where a comment would be text', () => {
     const text = 'Words.\n\n| a | b |\n|---|---|\n| in in | d |\n';
     const problem = find(text).find(({ rule }) => rule === 'doubled-word') as Problem;

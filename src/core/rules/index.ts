@@ -77,6 +77,7 @@ import { lineRepeated } from './line-repeated';
 import { linkBlank } from './link-blank';
 import { linkDetour } from './link-detour';
 import { linkEmpty } from './link-empty';
+import { linkEscaped } from './link-escaped';
 import { linkFragment } from './link-fragment';
 import { linkGap } from './link-gap';
 import { linkGlued } from './link-glued';
@@ -257,6 +258,7 @@ export const rules: readonly Rule[] = [
   linkWrapped,
   linkEmpty,
   linkUndefined,
+  linkEscaped,
   linkFragment,
   linkPath,
   linkPreview,
