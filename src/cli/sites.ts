@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parsePost } from '../core/parse-post';
-import { defaultSite } from '../core/site/defaults';
 import { readImages } from '../core/site/images';
-import { findConfig, readPosts, readSite } from '../core/site/read-site';
+import { readLoneSite, readPosts, readSite } from '../core/site/read-site';
 import type { Post, Site } from '../core/types';
 import { filesInCommit, mainBranch } from './git';
 import { filesBelow } from './node-files';
@@ -29,7 +28,7 @@ export function siteAt(root: string): Promise<Site> {
 
 const lone = new Map<string, Promise<Site>>();
 
-/** What is known of a post in a folder without a site around it: StarlingX's values and the nearest configuration. */
+/** What is known of the posts in a folder without a site around it, read once in a run. */
 export function loneSite(folder: string): Promise<Site> {
   const known = lone.get(folder) ?? readLone(folder);
   lone.set(folder, known);
@@ -37,10 +36,9 @@ export function loneSite(folder: string): Promise<Site> {
 }
 
 async function readLone(folder: string): Promise<Site> {
-  const notes: string[] = [];
-  const config = await findConfig(filesBelow(folder), '', notes);
-  tell(notes);
-  return { ...defaultSite, config };
+  const site = await readLoneSite(filesBelow(folder));
+  tell(site.notes);
+  return site;
 }
 
 const told = new Set<string>();

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { readFrontMatter } from '../core/front-matter';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
-import { defaultSite } from '../core/site/defaults';
 import type { Post, Site } from '../core/types';
 import { pathBelow } from './files';
 import type { Sites } from './sites';
@@ -46,7 +45,7 @@ export function createPosts(sites: Sites): Posts {
     if (!isEditable(document)) return undefined;
     const around = sites.around(document.uri);
     if (around === 'pending') return undefined;
-    const site = around?.site ?? defaultSite;
+    const site = around?.site ?? sites.lone(document.uri);
     const known = readings.get(document);
     if (known?.version === document.version && known.site === site) return known.openPost;
     const path = around ? pathBelow(around.root, document.uri) : fileName(document.uri);

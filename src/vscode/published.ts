@@ -30,49 +30,63 @@ export interface Published extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
+/** A repository as it was first met, and the commit at the head of its main branch: the answers change with that alone. */
+interface Known {
+  readonly repository: Repository;
+  readonly subscription: vscode.Disposable;
+  head: Promise<string | undefined>;
+}
+
 export function createPublished(): Published {
   const emitter = new vscode.EventEmitter<void>();
   const subscriptions: vscode.Disposable[] = [emitter];
-  const watched = new WeakSet<GitApi | Repository>();
-  /** The commit at the head of the main branch: the answers change with it, and not with every status of the working tree. */
-  const heads = new WeakMap<Repository, Promise<string | undefined>>();
-  /** Subscribes once to what may change an answer. */
-  const watch = (source: GitApi | Repository, event: vscode.Event<unknown>, changed = () => emitter.fire()): void => {
-    if (watched.has(source)) return;
-    watched.add(source);
-    subscriptions.push(event(changed));
+  // The Git extension makes new objects at each call, of the API and of a repository: they are kept, or every question
+  // would listen to them once more.
+  let api: GitApi | undefined;
+  const known = new Map<string, Known>();
+  const forget = (): void => {
+    for (const { subscription } of known.values()) subscription.dispose();
+    known.clear();
+    emitter.fire();
   };
   const extension = gitExtension().then((git) => {
-    if (git) subscriptions.push(git.onDidChangeEnablement(() => emitter.fire()));
+    const changed = (): void => {
+      api = undefined; // It belongs to the repositories of before.
+      forget();
+    };
+    if (git) subscriptions.push(git.onDidChangeEnablement(changed));
     return git;
   });
-  const repositoryOf = async (uri: vscode.Uri): Promise<Repository | undefined> => {
-    const git = await extension;
-    if (!git?.enabled) return undefined;
-    const api = git.getAPI(1);
-    watch(api, api.onDidOpenRepository);
-    return api.getRepository(uri) ?? undefined;
+  const apiOf = (git: GitExtension): GitApi => {
+    api ??= git.getAPI(1);
+    return api;
   };
-  const headOf = (repository: Repository): Promise<string | undefined> => {
-    const known = heads.get(repository) ?? readHead(repository);
-    heads.set(repository, known);
-    return known;
+  const stateChanged = async (one: Known): Promise<void> => {
+    const before = one.head;
+    one.head = readHead(one.repository);
+    if ((await before) !== (await one.head)) emitter.fire();
   };
-  const stateChanged = async (repository: Repository): Promise<void> => {
-    const before = heads.get(repository);
-    heads.set(repository, readHead(repository));
-    if ((await before) !== (await heads.get(repository))) emitter.fire();
+  const knownAt = (repository: Repository): Known => {
+    const key = repository.rootUri.toString();
+    const found = known.get(key);
+    if (found) return found;
+    const subscription = repository.state.onDidChange(() => void stateChanged(made));
+    const made: Known = { repository, subscription, head: readHead(repository) };
+    known.set(key, made);
+    return made;
   };
   return {
     onDidChange: emitter.event,
     async ask(uri) {
-      const repository = uri.scheme === 'file' ? await repositoryOf(uri) : undefined;
+      const git = uri.scheme === 'file' ? await extension : undefined;
+      if (!git?.enabled) return undefined;
+      if (!api) subscriptions.push(apiOf(git).onDidOpenRepository(forget));
+      const repository = apiOf(git).getRepository(uri);
       if (!repository) return undefined;
-      watch(repository, repository.state.onDidChange, () => void stateChanged(repository));
-      const head = await headOf(repository);
+      const head = await knownAt(repository).head;
       return head === undefined ? undefined : succeeds(() => repository.getObjectDetails(head, uri.fsPath));
     },
-    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+    dispose: () => vscode.Disposable.from(...subscriptions, ...[...known.values()].map((one) => one.subscription)).dispose(),
   };
 }
 

@@ -15,6 +15,8 @@ export interface OpenSite extends vscode.Disposable {
   readonly site: Site | undefined;
   /** Resolves when the site and its posts have been read for the first time. */
   readonly read: Promise<void>;
+  /** Something outside of the root has changed that the site depends on. */
+  readAgain(): void;
   /** Asks git whether posts (paths below the root) are in the main branch, once each; resolves when `site` has the answers. */
   askPublished(paths: readonly string[]): Promise<void>;
 }
@@ -94,6 +96,7 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   return {
     root,
     read,
+    readAgain,
     askPublished: (paths) => ask(paths.filter((path) => !asked.has(path))),
     get site() {
       return site;

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { readPosts, readSite } from '../../src/core/site/read-site';
 import { checkBlog } from '../../src/vscode/check-blog';
@@ -6,7 +7,7 @@ import { filesBelow } from '../../src/vscode/files';
 import { check, eventually, present, remains, same } from './support/assert';
 import { activeEditor, closeAll, cursorTo, openFile, openPost, type, undoGives } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
-import { newSite, workspacePlace } from './support/places';
+import { newPlace, newSite, workspacePlace } from './support/places';
 import { applyFix } from './support/providers';
 import { withSettings } from './support/settings';
 import { GOOD_POST } from './support/site-files';
@@ -62,6 +63,17 @@ describe('Findings that nobody wants', () => {
     await eventually(() => same(severities(), [Hint, Hint]));
   });
 
+  it('are turned off by a configuration above a post that has no site', async () => {
+    const place = newPlace();
+    await place.write('starlingx-recap.config.json', '{"rules": {"doubled-word": "hint"}}');
+    const document = await openFile(await place.write('drafts/news.md', DOUBLED));
+    const severities = (): unknown[] =>
+      allDiagnosticsOf(document.uri)
+        .filter((one) => ruleOf(one) === 'doubled-word')
+        .map(({ severity }) => severity);
+    await eventually(() => same(severities(), [vscode.DiagnosticSeverity.Hint, vscode.DiagnosticSeverity.Hint]));
+  });
+
   it('of all one rule are repaired together, in one step of undo', async () => {
     const text = DOUBLED.replace('templateKey', 'ttemplateKey');
     const document = await openPost(await newSite(), text);
@@ -114,6 +126,7 @@ describe('A check of the whole blog that is cancelled', () => {
       site,
       read: Promise.resolve(),
       askPublished: () => Promise.resolve(),
+      readAgain: () => undefined,
       dispose: () => undefined,
     };
     const source = new vscode.CancellationTokenSource();
@@ -127,19 +140,20 @@ describe('A post that is not in the main branch yet', () => {
 
   it('is told by git to have an old date, and is not once it is there', async () => {
     const place = workspacePlace();
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: place.root.fsPath, encoding: 'utf8' });
+    // Not the synchronous form: it would hold up the extension host, and the Git extension in it.
+    const git = (...args: string[]): Promise<unknown> =>
+      promisify(execFile)('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: place.root.fsPath });
     const old = GOOD_POST.replace('2026-02-03', '2020-02-03').replace('Ana Ito', 'Mei Tanaka');
-    git('init', '-q', '-b', 'main');
+    await git('init', '-q', '-b', 'main');
     try {
-      git('add', '.');
-      git('commit', '-q', '-m', 'first');
+      await git('add', '.');
+      await git('commit', '-q', '-m', 'first');
       const uri = await place.write('src/pages/blog/starlingx-old-news.md', old);
       await withSettings({ 'git.enabled': true }, async () => {
         const document = await openFile(uri);
         await eventually(() => same(found(document, 'date-stale'), ['2020-02-03T01:32:05.627Z']));
-        git('add', '.');
-        git('commit', '-q', '-m', 'second');
+        await git('add', '.');
+        await git('commit', '-q', '-m', 'second');
         await vscode.commands.executeCommand('git.refresh');
         await eventually(() => same(found(document, 'date-stale'), []));
       });

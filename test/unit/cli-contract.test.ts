@@ -354,7 +354,7 @@ describe('--baseline', () => {
   });
 
   test('an update of some posts keeps the others, but not those that are gone', () => {
-    for (const name of ['a', 'b', 'c']) write(`${BLOG}/${name}.md`, BAD.replace('title: News', `title: ${name}`));
+    for (const name of ['a', 'b', 'c']) write(`${BLOG}/${name}.md`, BAD.replace('title: News', `title: The file ${name}`));
     update();
     write(`${BLOG}/a.md`, GOOD);
     rmSync(join(root, BLOG, 'c.md'));

@@ -26,6 +26,13 @@ export async function readSite(files: Files): Promise<Site> {
   return { ...defaultSite, ...schema, found: true, categories, authors, templates, config, notes };
 }
 
+/** What is known of the posts in a folder without a site around it: StarlingX's values, and the configuration above them. */
+export async function readLoneSite(files: Files): Promise<Site> {
+  const notes: string[] = [];
+  const config = await findConfig(files, '', notes);
+  return { ...defaultSite, config, notes };
+}
+
 /** The site may be a folder of a larger repository: so many folders above its root are looked into. */
 const ABOVE = 5;
 
@@ -33,7 +40,7 @@ const ABOVE = 5;
  * The repository's configuration: the nearest one from the folder of the posts (below the root; `''`: the root itself)
  * upwards, also above the root.
  */
-export async function findConfig(files: Files, folder: string, notes: string[]): Promise<Config> {
+async function findConfig(files: Files, folder: string, notes: string[]): Promise<Config> {
   const parts = folder === '' ? [] : folder.split('/');
   const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
   const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
