@@ -1,6 +1,6 @@
 import { readDate } from '../dates';
 import { foldText, hashParagraph } from '../fold-text';
-import { readAsTheSite } from '../front-matter';
+import { readAsTheSite, readFrontMatter } from '../front-matter';
 import { ownPostLink } from '../own-links';
 import { parsePost } from '../parse-post';
 import type { Author, Post, PostCard } from '../types';
@@ -48,7 +48,9 @@ function teaserOf({ body, text }: Post): string {
 
 /** An author file: `authorName` and `company`. Undefined when it names nobody. Some of the site's begin with `--- ` and a blank. */
 export function readAuthor(file: string, text: string): Author | undefined {
-  const { data } = readAsTheSite(text.slice(0, LONGEST));
+  const head = text.slice(0, LONGEST);
+  const { front } = readFrontMatter(head);
+  const { data } = front.state === 'closed' ? front : readAsTheSite(head);
   const { authorName, company } = data;
   if (typeof authorName !== 'string' || authorName.trim() === '') return undefined;
   return { name: authorName.trim(), company: typeof company === 'string' ? company.trim() : '', file };
