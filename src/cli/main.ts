@@ -1,4 +1,5 @@
 import { checkCommand } from './check';
+import { newCommand } from './new';
 import { explainCommand, rulesCommand } from './rules';
 import { HELP, UsageError } from './usage';
 
@@ -12,6 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return print(HELP, command === undefined ? 2 : 0);
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
     if (command === 'check') return await checkCommand(rest);
+    if (command === 'new') return await newCommand(rest);
     if (command === 'rules') return rulesCommand(rest);
     if (command === 'explain') return explainCommand(rest);
     throw new UsageError(`There is no command "${command}".`);

@@ -1,7 +1,7 @@
 /** Wrong words on the command line: told on stderr, exit code 2. */
 export class UsageError extends Error {}
 
-export const HELP = `starlingx-recap: checks posts of the StarlingX blog
+export const HELP = `starlingx-recap: begins and checks posts of the StarlingX blog
 
   starlingx-recap check [options] [PATH…]
       Checks posts. A PATH is a post or a folder; without one, the site around the current folder.
@@ -13,6 +13,12 @@ export const HELP = `starlingx-recap: checks posts of the StarlingX blog
       --update-baseline                 write the present findings to that file
       --min-severity SEVERITY           hint, information, warning or error: what counts for the exit code (warning)
       --today YYYY-MM-DD                the day against which dates are judged
+  starlingx-recap new --kind KIND [options]
+      Makes a new post of a kind, with all its parts. Without --kind, lists the kinds and what each one asks.
+      --answers FILE                    the answers, as a YAML or JSON mapping
+      --answer NAME=VALUE               one answer; may be repeated, and goes before those of the file
+      --out DIR                         a folder of the blog (the current one); without a blog around it, where the files go
+      --today YYYY-MM-DD                the day from which next Monday is counted
   starlingx-recap rules [--format text|json]
       Lists the rules.
   starlingx-recap explain RULE
