@@ -5,6 +5,7 @@ import { registerExplain } from './explain';
 import { registerFixes } from './fixes';
 import { registerFooter } from './footer';
 import { registerHover } from './hover';
+import { registerNewPost } from './new-post';
 import { createPosts } from './posts';
 import { registerPreview } from './preview';
 import { createSites } from './sites';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletion(posts),
     registerHover(posts),
     registerFooter(posts),
+    registerNewPost(sites),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

@@ -9,6 +9,8 @@ interface GitApi {
 interface Repository {
   readonly rootUri: vscode.Uri;
   readonly state: { readonly onDidChange: vscode.Event<void> };
+  getConfig(key: string): Promise<string>;
+  getGlobalConfig(key: string): Promise<string>;
   getCommit(ref: string): Promise<unknown>;
   getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
@@ -48,6 +50,20 @@ export function createPublished(): Published {
     },
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };
+}
+
+/** Git's `user.name` in a folder's repository; undefined without one, without the Git extension, and on the web. */
+export async function gitUserName(folder: vscode.Uri | undefined): Promise<string | undefined> {
+  const repository = folder?.scheme === 'file' ? (await gitApi())?.getRepository(folder) : undefined;
+  for (const ask of ['getConfig', 'getGlobalConfig'] as const) {
+    try {
+      const name = (await repository?.[ask]('user.name'))?.trim();
+      if (name) return name;
+    } catch {
+      // Git rejects for a key that is not set: then the wider configuration is asked.
+    }
+  }
+  return undefined;
 }
 
 async function gitApi(): Promise<GitApi | undefined> {

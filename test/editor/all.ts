@@ -11,6 +11,7 @@ import './suggest-by-typing.suite';
 import './hover.suite';
 import './fix-all.suite';
 import './footer.suite';
+import './new-post.suite';
 import './preview.suite';
 import './robustness.suite';
 import './logs.suite';
