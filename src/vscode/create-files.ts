@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewFile } from '../core/new-post/new-post';
 import { exists } from './files';
+import { toSnippet } from './ranges';
 
 /**
  * Creates files below a folder and opens the first one at its first tab stop. Nothing is overwritten: when a file is
@@ -42,17 +43,9 @@ export async function openUntitled(files: readonly NewFile[]): Promise<void> {
   await insertWithStops(await vscode.window.showTextDocument(document, { preview: false }), first);
 }
 
-async function insertWithStops(editor: vscode.TextEditor, { text, tabStops }: NewFile): Promise<void> {
-  const snippet = new vscode.SnippetString();
-  let end = 0;
-  for (const [index, stop] of tabStops.entries()) {
-    snippet.appendText(text.slice(end, stop.start));
-    snippet.appendPlaceholder(text.slice(stop.start, stop.end), index + 1);
-    end = stop.end;
-  }
-  snippet.appendText(text.slice(end));
+async function insertWithStops(editor: vscode.TextEditor, file: NewFile): Promise<void> {
   const undo = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  await editor.insertSnippet(snippet, new vscode.Position(0, 0), undo);
+  await editor.insertSnippet(toSnippet(file), new vscode.Position(0, 0), undo);
 }
 
 function tell(message: string): void {

@@ -6,6 +6,7 @@ import { registerFixes } from './fixes';
 import { registerFooter } from './footer';
 import { registerHover } from './hover';
 import { registerNewPost } from './new-post';
+import { registerPasteNotes } from './paste-notes';
 import { createPosts } from './posts';
 import { registerPreview } from './preview';
 import { createSites } from './sites';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(posts),
     registerFooter(posts),
     registerNewPost(sites),
+    registerPasteNotes(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

@@ -12,6 +12,7 @@ import './hover.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './new-post.suite';
+import './paste-notes.suite';
 import './preview.suite';
 import './robustness.suite';
 import './logs.suite';
