@@ -26,10 +26,7 @@ const ROUNDS = 10;
  * post of its site has no problems.
  */
 export async function checkFile(path: string, today: string, fix: boolean): Promise<CheckedFile> {
-  const absolute = resolve(path);
-  const root = findRoot(dirname(absolute));
-  const site = { ...(root ? await siteAt(root) : defaultSite), today };
-  const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
+  const { absolute, root, below, site } = await placeOf(path, today);
   const { text, isUtf8, bom } = decode(await readFile(absolute));
   const isPost = root
     ? isPostPath(below, site) && !isIgnored(below, site.config)
@@ -38,6 +35,18 @@ export async function checkFile(path: string, today: string, fix: boolean): Prom
   const fixed = fix && isUtf8 ? fixText(text, below, site) : text;
   if (fixed !== text) await writeFile(absolute, bom + fixed);
   return { path, text: fixed, problems: checkPost(parsePost(fixed, below), site) };
+}
+
+/** A file's site, and its path in it (or just its name). */
+export async function placeOf(
+  path: string,
+  today: string,
+): Promise<{ absolute: string; root: string | undefined; below: string; site: Site }> {
+  const absolute = resolve(path);
+  const root = findRoot(dirname(absolute));
+  const site = { ...(root ? await siteAt(root) : defaultSite), today };
+  const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
+  return { absolute, root, below, site };
 }
 
 function fixText(original: string, path: string, site: Site): string {

@@ -1,5 +1,6 @@
 import { checkCommand } from './check';
 import { newCommand } from './new';
+import { readyCommand } from './ready';
 import { explainCommand, rulesCommand } from './rules';
 import { HELP, UsageError } from './usage';
 
@@ -14,6 +15,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
     if (command === 'check') return await checkCommand(rest);
     if (command === 'new') return await newCommand(rest);
+    if (command === 'ready') return await readyCommand(rest);
     if (command === 'rules') return rulesCommand(rest);
     if (command === 'explain') return explainCommand(rest);
     throw new UsageError(`There is no command "${command}".`);

@@ -19,6 +19,8 @@ export const HELP = `starlingx-recap: begins and checks posts of the StarlingX b
       --answer NAME=VALUE               one answer; may be repeated, and goes before those of the file
       --out DIR                         a folder of the blog (the current one); without a blog around it, where the files go
       --today YYYY-MM-DD                the day from which next Monday is counted
+  starlingx-recap ready [--today YYYY-MM-DD] PATH…
+      Says what stands between posts and their publication, as a Markdown checklist for a pull request.
   starlingx-recap rules [--format text|json]
       Lists the rules.
   starlingx-recap explain RULE

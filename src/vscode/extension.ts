@@ -9,6 +9,7 @@ import { registerNewPost } from './new-post';
 import { registerPasteNotes } from './paste-notes';
 import { createPosts } from './posts';
 import { registerPreview } from './preview';
+import { registerReady } from './ready';
 import { createSites } from './sites';
 import { registerStatus } from './status';
 import { registerWholeBlog } from './whole-blog';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFooter(posts),
     registerNewPost(sites),
     registerPasteNotes(posts),
+    registerReady(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

@@ -4,7 +4,7 @@ import { POST_SELECTOR, type Posts } from './posts';
 import { toSnippet } from './ranges';
 
 const TITLE = 'Paste Notes as Recap';
-const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('recapNotes');
+const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'notes');
 
 /** "Paste Notes as Recap", and the same among the ways to paste when the clipboard looks like an etherpad. */
 export function registerPasteNotes(posts: Posts): vscode.Disposable {

@@ -13,6 +13,7 @@ import './fix-all.suite';
 import './footer.suite';
 import './new-post.suite';
 import './paste-notes.suite';
+import './ready.suite';
 import './preview.suite';
 import './robustness.suite';
 import './logs.suite';

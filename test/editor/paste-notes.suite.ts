@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { eventually, same } from './support/assert';
 import { activeEditor, closeAll, cursorTo, openFile, openPost, openUntitled, type, undoGives } from './support/editing';
+import { finds } from './support/findings';
 import { newPlace, newSite } from './support/places';
-import { GOOD_POST } from './support/site-files';
+import { GOOD_POST, withLine } from './support/site-files';
 
 const COMMAND = 'starlingxRecap.pasteNotes';
 const NOTES = 'Storage:\n\t* Rook\n\t\t* see https://opendev.org/x\n+1 +1\n';
@@ -62,11 +63,13 @@ describe('Pasting notes', () => {
   });
 
   it('is a way to paste what looks like an etherpad', async () => {
-    const document = await openPost(await newSite(), GOOD_POST);
-    cursorTo(GOOD_POST.length);
+    const text = withLine('date', 'date: 2024-29-01');
+    const document = await openPost(await newSite(), text);
+    await finds(document, 'date-invalid 2024-29-01'); // Now the site has been read, and it is known that this is a post.
+    cursorTo(text.length);
     await vscode.env.clipboard.writeText('\t* a\n\t\t* b\n');
-    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'text.recapNotes' });
-    await eventually(() => same(document.getText(), `${GOOD_POST}* a\n    * b\n`));
+    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'recap.notes' });
+    await eventually(() => same(document.getText(), `${text}* a\n    * b\n`));
   });
 
   it('is none for other text', async () => {

@@ -1,4 +1,4 @@
-// `starlingx-recap new`, as it is shipped and run as its own process.
+// `starlingx-recap new` and `ready`, as it is shipped and run as its own process.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -107,5 +107,29 @@ describe('new', () => {
     const { code, stdout } = recap([...RECAP, ...ANSWERS, '--answer', 'date=2027-10-04']);
     expect(code).toBe(1);
     expect(stdout).toContain('[date-year]');
+  });
+});
+
+describe('ready', () => {
+  test('prints the checklist of each post, and tells by the exit code whether something is left', () => {
+    recap([...RECAP, ...ANSWERS]);
+    const waiting = recap(['ready', '--today', '2026-10-28', FIRST, SECOND]);
+    expect([waiting.code, waiting.stderr]).toEqual([1, '']);
+    expect(waiting.stdout).toContain(`### ${SECOND}\n\n`);
+    expect(waiting.stdout).toMatch(/\n- \[ \] Places to fill: Write: what the Distro team finished .* \(line \d+\)\n/);
+    writeFileSync(
+      join(root, FIRST),
+      readFileSync(join(root, FIRST), 'utf8').replace(/<!-- write: .*? -->/g, 'It all went well.'),
+    );
+    const ready = recap(['ready', '--today', '2026-10-28', FIRST]);
+    expect([ready.code, ready.stdout.split('\n').slice(0, 3)]).toEqual([0, [`### ${FIRST}`, '', 'Ready to publish.']]);
+    expect(ready.stdout).toContain('- [x] Series: part 1, linked to part 2\n');
+  });
+
+  test('names what cannot be judged', () => {
+    expect(recap(['ready'])).toMatchObject({ code: 2, stdout: '' });
+    const { code, stderr } = recap(['ready', 'none.md', join(BLOG, 'none.md')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/none\.md: this is no post of the blog\.\n.*none\.md: ENOENT/);
   });
 });
