@@ -8,7 +8,16 @@ const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'notes');
 
 /** "Paste Notes as Recap", and the same among the ways to paste when the clipboard looks like an etherpad. */
 export function registerPasteNotes(posts: Posts): vscode.Disposable {
-  const provider: vscode.DocumentPasteEditProvider = {
+  const metadata = { pasteMimeTypes: ['text/html', 'text/plain'], providedPasteEditKinds: [KIND] };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('starlingxRecap.pasteNotes', pasteNotes),
+    vscode.languages.registerDocumentPasteEditProvider(POST_SELECTOR, notesPasteProvider(posts), metadata),
+  );
+}
+
+/** Offers the notes on the clipboard as Markdown, in the text of a post; never before a plain paste. */
+export function notesPasteProvider(posts: Posts): vscode.DocumentPasteEditProvider {
+  return {
     async provideDocumentPasteEdits(document, ranges, data, _context, token) {
       const range = ranges.length === 1 ? ranges[0] : undefined;
       const open = range && posts.get(document);
@@ -22,11 +31,6 @@ export function registerPasteNotes(posts: Posts): vscode.Disposable {
       return [edit];
     },
   };
-  const metadata = { pasteMimeTypes: ['text/html', 'text/plain'], providedPasteEditKinds: [KIND] };
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('starlingxRecap.pasteNotes', pasteNotes),
-    vscode.languages.registerDocumentPasteEditProvider(POST_SELECTOR, provider, metadata),
-  );
 }
 
 async function pasteNotes(): Promise<void> {

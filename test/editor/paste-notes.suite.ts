@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { parsePost } from '../../src/core/parse-post';
+import { defaultSite } from '../../src/core/site/defaults';
+import { notesPasteProvider } from '../../src/vscode/paste-notes';
 import { eventually, same } from './support/assert';
 import { activeEditor, closeAll, cursorTo, openFile, openPost, openUntitled, type, undoGives } from './support/editing';
-import { finds } from './support/findings';
 import { newPlace, newSite } from './support/places';
-import { GOOD_POST, withLine } from './support/site-files';
+import { GOOD_POST } from './support/site-files';
 
 const COMMAND = 'starlingxRecap.pasteNotes';
 const NOTES = 'Storage:\n\t* Rook\n\t\t* see https://opendev.org/x\n+1 +1\n';
@@ -62,14 +64,51 @@ describe('Pasting notes', () => {
     same(activeEditor().document.getText(), '');
   });
 
-  it('is a way to paste what looks like an etherpad', async () => {
-    const text = withLine('date', 'date: 2024-29-01');
-    const document = await openPost(await newSite(), text);
-    await finds(document, 'date-invalid 2024-29-01'); // Now the site has been read, and it is known that this is a post.
-    cursorTo(text.length);
-    await vscode.env.clipboard.writeText('\t* a\n\t\t* b\n');
-    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'recap.notes' });
-    await eventually(() => same(document.getText(), `${text}* a\n    * b\n`));
+  describe('as a way to paste', () => {
+    /** What the provider offers for a clipboard, at an offset of a post. */
+    const offered = async (clipboard: Readonly<Record<string, string>>, offset = GOOD_POST.length): Promise<unknown> => {
+      const document = await openUntitled(GOOD_POST);
+      const open = { document, post: parsePost(GOOD_POST), site: defaultSite, root: undefined };
+      const posts = {
+        get: () => open,
+        candidate: () => undefined,
+        onDidChange: () => vscode.Disposable.from(),
+        dispose: () => undefined,
+      };
+      const data = new vscode.DataTransfer();
+      for (const [type, text] of Object.entries(clipboard)) data.set(type, new vscode.DataTransferItem(text));
+      const at = document.positionAt(offset);
+      const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
+      const { token } = new vscode.CancellationTokenSource();
+      const edits = await notesPasteProvider(posts).provideDocumentPasteEdits?.(
+        document,
+        [new vscode.Range(at, at)],
+        data,
+        context,
+        token,
+      );
+      return edits?.map(({ insertText, title, kind }) => [
+        title,
+        kind.value,
+        typeof insertText === 'string' ? '' : insertText.value,
+      ]);
+    };
+    const TITLE = ['Paste Notes as Recap', 'recap.notes'];
+
+    it('is offered for the text of an etherpad', async () => {
+      same(await offered({ 'text/plain': '\t* a\n\t\t* b\n' }), [[...TITLE, '* a\n    * b\n']]);
+    });
+
+    it('prefers the HTML, which knows the levels', async () => {
+      const html =
+        '<div class="ace-line"><ul class="list-bullet1"><li>a</li></ul></div><div class="ace-line"><ul class="list-bullet2"><li>b</li></ul></div>';
+      same(await offered({ 'text/html': html, 'text/plain': 'a\nb' }), [[...TITLE, '* a\n    * b\n']]);
+    });
+
+    it('is not offered for other text, nor in the front matter', async () => {
+      same(await offered({ 'text/plain': 'Just words.', 'text/html': '<p>Just words.</p>' }), undefined);
+      same(await offered({ 'text/plain': '\t* a\n\t\t* b\n' }, 10), undefined);
+    });
   });
 
   it('is none for other text', async () => {

@@ -75,7 +75,7 @@ describe('Ready to publish', () => {
   });
 
   it('judges an untitled post', async () => {
-    const document = await openUntitled(withLine('date', 'date: 2024-29-01'));
+    const document = await openUntitled(withLine('date', 'date: 2024-29-01').replace('Ana Ito', 'Mei Tanaka'));
     await finds(document, 'date-invalid 2024-29-01');
     await vscode.commands.executeCommand(COMMAND);
     const list = (await inputs.next()) as List;

@@ -20,8 +20,14 @@ export function watchQuickInputs(): QuickInputs {
   const { createQuickPick, createInputBox } = vscode.window;
   const made: Input[] = [];
   let taken = 0;
+  const gone = new WeakSet<Input>();
   const watch = <T extends Input>(input: T): T => {
     made.push(input);
+    const dispose = input.dispose.bind(input);
+    input.dispose = () => {
+      gone.add(input);
+      dispose();
+    };
     return input;
   };
   Object.assign(vscode.window, {
@@ -35,18 +41,13 @@ export function watchQuickInputs(): QuickInputs {
   };
   const accept = async (input: Input): Promise<void> => {
     const before = made.length;
-    let hidden = false;
-    const listener = input.onDidHide(() => {
-      hidden = true;
-    });
     // What was set on an input goes to the editor in a timer of its own.
     await new Promise((resolve) => setTimeout(resolve, 1));
     // The editor shows an input a moment after it was made: a key before that goes nowhere.
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await eventually(() => check(hidden || made.length > before, 'the input goes'), 2_000);
+      await eventually(() => check(gone.has(input) || made.length > before, 'the input goes'), 2_000);
     });
-    listener.dispose();
   };
   return {
     next,
