@@ -64,7 +64,7 @@ describe('Ready to publish', () => {
     await eventually(async () => {
       const copied = await vscode.env.clipboard.readText();
       check(copied.includes('\n- [ ] Places to fill: Write: the rest (line 13)\n'), copied);
-      check(copied.includes('\n- [x] Front matter: “A quiet week in the lab” by Ana Ito'), copied);
+      check(copied.includes('\n- [x] Images: none\n'), copied);
     });
   });
 
