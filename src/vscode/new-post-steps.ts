@@ -142,9 +142,9 @@ function confirmStep(made: NewPost, site: Site): PickStep {
     };
   }
   const files = made.files.map(({ path, post }): StepItem => {
-    const label = `$(file) ${site.found ? path : path.replace(/^.*\//, '')}`;
-    if (!post) return { label, detail: 'The author’s file' };
-    return { label, description: printDate(Date.parse(post.date)), detail: `${post.title}   /blog/${post.slug}/` };
+    if (!post) return { label: `$(person) ${path}`, detail: 'The author’s file' };
+    const detail = `${site.found ? `${post.slug}.md` : 'untitled'} → /blog/${post.slug}/`;
+    return { label: `$(file) ${post.title}`, description: printDate(Date.parse(post.date)), detail };
   });
   const count = made.files.length === 1 ? 'the file' : `${made.files.length} files`;
   return {

@@ -57,11 +57,12 @@ describe('The command for a new post', () => {
     const done = start();
     await answerAll();
     const confirm = await inputs.choose('Create 2 files');
+    const slug = name('').slice(0, -3);
     same(
-      confirm.items.slice(1, 3).map(({ label }) => label),
-      [`$(file) ${BLOG}/${name('')}`, `$(file) ${BLOG}/${name('-part-2')}`],
+      confirm.items.slice(1, 3).map(({ detail }) => detail),
+      [`${slug}.md → /blog/${slug}/`, `${slug}-part-2.md → /blog/${slug}-part-2/`],
     );
-    check(confirm.items[1]?.detail?.endsWith(`- Part 1   /blog/${name('').slice(0, -3)}/`), 'title and permalink');
+    check(confirm.items[1]?.label.endsWith(`in ${month}, ${year} - Part 1`), 'the title');
     same([confirm.step, confirm.totalSteps], [8, 8]);
     await done;
     same(await namesIn(site, BLOG), [name('-part-2'), name('')]);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPost } from '../../src/core/check-post';
+import { authorNamed, authorsByRecency, lastPostOf } from '../../src/core/new-post/author';
 import { WRITE } from '../../src/core/new-post/fill';
 import { type Kind, readKind } from '../../src/core/new-post/kind';
 import { type NewFile, newPost } from '../../src/core/new-post/new-post';
@@ -230,6 +231,21 @@ describe('what cannot be made', () => {
     ]);
     expect(readAuthor('zoe-o-neil.md', files[1]?.text ?? '')).toMatchObject({ name: 'Zoë O’Neil', company: 'Dots: & Dashes' });
     expect(findings(files)).toEqual([]);
+  });
+
+  test('authors are offered by their last post, a slip of a name is not, and git’s user is known by any spelling', () => {
+    const card = (slug: string, author: string, day: string) =>
+      readCard(`src/pages/blog/${slug}.md`, `---\ntitle: ${slug}\nauthor: ${author}\ndate: ${day}\n---\nText.\n`);
+    const posts = [
+      card('a', 'Ildiko Vancsa', '2026-04-02'),
+      card('b', 'Ana Itoo', '2026-04-03'),
+      card('c', 'Bo Lee', '2026-04-04'),
+    ];
+    const site = { ...exampleSite, posts: [...(exampleSite.posts ?? []), ...posts] };
+    expect(authorsByRecency(site)).toEqual(['Ildiko Vancsa', 'Ana Ito', 'Bo Lee']);
+    expect(authorNamed('Ildikó Váncsa', site)).toBe('Ildiko Vancsa');
+    expect(authorNamed('root', site)).toBeUndefined();
+    expect(lastPostOf('Ildiko Vancsa', site)?.slug).toBe('a');
   });
 
   test('without a site every author will do', () => {

@@ -1,17 +1,15 @@
+import { people } from '../complete/people';
 import { kebabCase } from '../names';
+import { parsePost } from '../parse-post';
 import type { PostCard, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
-/** The names that the site knows as authors, each once: who published last comes first, then those who have a file alone. */
-export function authorsByRecency({ authors, posts }: Site): string[] {
-  const latest = new Map(authors.map(({ name }) => [name, Number.NEGATIVE_INFINITY]));
-  for (const { author, date } of posts ?? [])
-    if (author !== '')
-      latest.set(author, Math.max(latest.get(author) ?? Number.NEGATIVE_INFINITY, date ?? Number.NEGATIVE_INFINITY));
-  return Array.from(latest)
-    .sort(([a, dateA], [b, dateB]) => (dateA === dateB ? (a < b ? -1 : 1) : dateB - dateA))
-    .map(([name]) => name);
+/** The names that are offered, each once: authors with a file, who published last first, then those of other posts. No slips. */
+export function authorsByRecency(site: Site): string[] {
+  return people(NO_POST, site).map(({ name }) => name);
 }
+
+const NO_POST = parsePost('');
 
 /** The author's last post, if there is one. */
 export function lastPostOf(author: string, { posts }: Site): PostCard | undefined {
