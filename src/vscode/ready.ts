@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { checkPost, type RuleSettings } from '../core/check-post';
 import { fixAllEdits } from '../core/edits';
 import { checklist, isReady, type ReadyItem, readiness } from '../core/ready/readiness';
-import type { Edit } from '../core/types';
-import { problemsOf } from './diagnostics';
+import type { Edit, Problem } from '../core/types';
 import type { OpenPost, Posts } from './posts';
 import { toRange, toWorkspaceEdit } from './ranges';
 
@@ -36,7 +36,7 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
   let open = first;
   const refresh = (): void => {
     open = posts.get(editor.document) ?? open;
-    const items = readiness(open.post, open.site, problemsOf(open));
+    const items = listOf(open);
     pick.title = isReady(items) ? 'Ready to publish' : 'Not ready to publish yet';
     pick.items = rows(open, items);
   };
@@ -63,8 +63,19 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
   pick.show();
 }
 
+/** Also when checking while typing is turned off: here somebody asks. */
+function findingsOf({ document, post, site }: OpenPost): Problem[] {
+  return checkPost(post, site, vscode.workspace.getConfiguration('starlingxRecap', document).get<RuleSettings>('rules', {}));
+}
+
+function listOf(open: OpenPost): ReadyItem[] {
+  // Without a site nobody else says what day it is.
+  const today = open.site.today ?? new Date().toISOString().slice(0, 10);
+  return readiness(open.post, { ...open.site, today }, findingsOf(open));
+}
+
 function rows(open: OpenPost, items: readonly ReadyItem[]): Row[] {
-  const all = fixAllEdits(problemsOf(open));
+  const all = fixAllEdits(findingsOf(open));
   const fixAll: Row[] =
     items.filter(({ fix }) => fix).length > 1
       ? [{ label: '$(sparkle) Fix all that needs no decision', act: { edits: all }, alwaysShow: true }]
@@ -111,7 +122,7 @@ async function goTo({ document }: OpenPost, { span }: ReadyItem): Promise<void> 
 }
 
 async function copy(open: OpenPost): Promise<void> {
-  const items = readiness(open.post, open.site, problemsOf(open));
+  const items = listOf(open);
   const name = open.post.path || 'Post';
   await vscode.env.clipboard.writeText(checklist(name, items, (offset) => open.document.positionAt(offset).line));
   void vscode.window.setStatusBarMessage('The checklist is on the clipboard.', 5000);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { check, eventually, present, same } from './support/assert';
 import { activeEditor, closeAll, type, undoGives } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
-import { newSite, type Place, workspacePlace } from './support/places';
+import { newSite, type Place, placeAt, workspacePlace } from './support/places';
 import { type QuickInputs, watchQuickInputs } from './support/quick-input';
 
 const COMMAND = 'starlingxRecap.newPost';
@@ -159,6 +159,35 @@ describe('The command for a new post', () => {
     const text = activeEditor().document.getText();
     check(text.includes(`\ntitle: 'Edge: a "poem"'\n`), 'the title in quotes');
     check(text.endsWith('---\n\n<!-- write: the poem -->\n'), 'the text of the template');
+  });
+
+  it('asks in which blog, where the workspace has several', async () => {
+    const place = workspacePlace();
+    const { showQuickPick } = vscode.window;
+    const second = await newSite(undefined, placeAt(place.uri('second-blog')));
+    const offered: string[] = [];
+    const answer = async (items: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> => {
+      offered.push(...items.map(({ label }) => label));
+      return items.find(({ label }) => label === 'second-blog');
+    };
+    Object.assign(vscode.window, { showQuickPick: answer });
+    try {
+      const done = vscode.commands.executeCommand(COMMAND);
+      await inputs.choose('Annual report');
+      await inputs.choose(year);
+      await inputs.choose('Ana Ito');
+      await inputs.choose('Next Monday');
+      await inputs.choose('Create the file');
+      await done;
+      same(
+        [offered.length, activeEditor().document.uri.path],
+        [2, second.uri(`${BLOG}/starlingx-${year}-annual-report.md`).path],
+      );
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+      await closeAll();
+      await place.remove('second-blog');
+    }
   });
 
   it('makes an untitled document where there is no blog', async () => {
