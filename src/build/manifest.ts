@@ -1,11 +1,11 @@
-import { rules } from '../core/rules';
-import { siteRules } from '../core/site-rules';
+import { configurableRules } from '../core/all-rules';
+import { previewSettings } from '../core/preview-settings';
 
 const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** A property for each rule, with its own severity as default. */
 function severities(): Record<string, object> {
-  const described = [...rules, ...siteRules].map(({ id, severity, docs }): [string, object] => [
+  const described = configurableRules.map(({ id, severity, docs }): [string, object] => [
     id,
     { enum: SEVERITIES, default: severity, description: docs },
   ]);
@@ -32,6 +32,7 @@ function configuration(): object {
         markdownDescription:
           'The severity of a rule, or `off`. Rules that are not named keep their own; "Recap: Explain a Rule…" says what each one finds.',
       },
+      ...Object.fromEntries(Object.entries(previewSettings).map(([name, schema]) => [`starlingxRecap.${name}`, schema])),
     },
   };
 }

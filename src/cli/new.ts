@@ -92,7 +92,8 @@ function report(files: readonly NewFile[], place: (file: NewFile) => string, sit
   for (const file of files) {
     const path = relative(process.cwd(), place(file));
     process.stdout.write(file.post ? `${path}  ${file.post.date.slice(0, 10)}  ${file.post.title}\n` : `${path}\n`);
-    if (file.post) checked.push({ path, text: file.text, problems: checkPost(parsePost(file.text, file.path), after) });
+    if (file.post)
+      checked.push({ kind: 'post', path, text: file.text, problems: checkPost(parsePost(file.text, file.path), after) });
   }
   const found = checked.flatMap(({ problems }) => problems);
   if (found.length > 0) process.stdout.write(printReport(checked, 'text'));

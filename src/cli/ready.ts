@@ -18,7 +18,7 @@ export async function readyCommand(args: string[]): Promise<number> {
     try {
       const { below, root, site } = await placeOf(path, today);
       if (root && !isPostPath(below, site)) throw new UsageError('this is no post of the blog.');
-      const { text, problems } = await checkFile(path, today, false);
+      const { text, problems } = await checkFile(path, today, false, []);
       const items = readiness(parsePost(text, below), site, problems);
       if (!isReady(items)) code = Math.max(code, 1);
       const at = lineIndex(text);

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 
 /** The little of the built-in Git extension's API that is used. Source: extensions/git/src/api/git.d.ts of VS Code. */
+interface GitExtension {
+  readonly enabled: boolean;
+  readonly onDidChangeEnablement: vscode.Event<boolean>;
+  getAPI(version: 1): GitApi;
+}
+
 interface GitApi {
   getRepository(uri: vscode.Uri): Repository | null;
   readonly onDidOpenRepository: vscode.Event<Repository>;
@@ -11,7 +17,7 @@ interface Repository {
   readonly state: { readonly onDidChange: vscode.Event<void> };
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
-  getCommit(ref: string): Promise<unknown>;
+  getCommit(ref: string): Promise<{ readonly hash: string }>;
   getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
 
@@ -26,67 +32,102 @@ export interface Published extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
+/** A repository as it was first met, and the commit at the head of its main branch: the answers change with that alone. */
+interface Known {
+  readonly repository: Repository;
+  readonly subscription: vscode.Disposable;
+  head: Promise<string | undefined>;
+}
+
 export function createPublished(): Published {
   const emitter = new vscode.EventEmitter<void>();
   const subscriptions: vscode.Disposable[] = [emitter];
-  const watched = new WeakSet<Repository>();
-  const watch = (repository: Repository): void => {
-    if (watched.has(repository)) return;
-    watched.add(repository);
-    subscriptions.push(repository.state.onDidChange(() => emitter.fire()));
+  // The Git extension makes new objects at each call, of the API and of a repository: they are kept, or every question
+  // would listen to them once more.
+  let api: GitApi | undefined;
+  const known = new Map<string, Known>();
+  const forget = (): void => {
+    for (const { subscription } of known.values()) subscription.dispose();
+    known.clear();
+    emitter.fire();
   };
-  const api = gitApi().then((found) => {
-    if (found) subscriptions.push(found.onDidOpenRepository(() => emitter.fire()));
-    return found;
+  const extension = gitExtension().then((git) => {
+    const changed = (): void => {
+      api = undefined; // It belongs to the repositories of before.
+      forget();
+    };
+    if (git) subscriptions.push(git.onDidChangeEnablement(changed));
+    return git;
   });
+  const apiOf = (git: GitExtension): GitApi => {
+    api ??= git.getAPI(1);
+    return api;
+  };
+  const stateChanged = async (one: Known): Promise<void> => {
+    const before = one.head;
+    one.head = readHead(one.repository);
+    if ((await before) !== (await one.head)) emitter.fire();
+  };
+  const knownAt = (repository: Repository): Known => {
+    const key = repository.rootUri.toString();
+    const found = known.get(key);
+    if (found) return found;
+    const subscription = repository.state.onDidChange(() => void stateChanged(made));
+    const made: Known = { repository, subscription, head: readHead(repository) };
+    known.set(key, made);
+    return made;
+  };
   return {
     onDidChange: emitter.event,
     async ask(uri) {
-      const repository = uri.scheme === 'file' ? (await api)?.getRepository(uri) : undefined;
+      const git = uri.scheme === 'file' ? await extension : undefined;
+      if (!git?.enabled) return undefined;
+      if (!api) subscriptions.push(apiOf(git).onDidOpenRepository(forget));
+      const repository = apiOf(git).getRepository(uri);
       if (!repository) return undefined;
-      watch(repository);
-      const branch = await firstOf(MAIN, (ref) => succeeds(() => repository.getCommit(ref)));
-      return branch === undefined ? undefined : succeeds(() => repository.getObjectDetails(branch, uri.fsPath));
+      const head = await knownAt(repository).head;
+      return head === undefined ? undefined : succeeds(() => repository.getObjectDetails(head, uri.fsPath));
     },
-    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+    dispose: () => vscode.Disposable.from(...subscriptions, ...[...known.values()].map((one) => one.subscription)).dispose(),
   };
 }
 
 /** Git's `user.name` in a folder's repository; undefined without one, without the Git extension, and on the web. */
 export async function gitUserName(folder: vscode.Uri | undefined): Promise<string | undefined> {
-  const repository = folder?.scheme === 'file' ? (await gitApi())?.getRepository(folder) : undefined;
-  for (const ask of ['getConfig', 'getGlobalConfig'] as const) {
-    try {
-      const name = (await repository?.[ask]('user.name'))?.trim();
-      if (name) return name;
-    } catch {
-      // Git rejects for a key that is not set: then the wider configuration is asked.
-    }
-  }
-  return undefined;
+  const extension = folder?.scheme === 'file' ? await gitExtension() : undefined;
+  const repository = folder && extension?.enabled ? extension.getAPI(1).getRepository(folder) : undefined;
+  // Git rejects for a key that is not set: then the wider configuration is asked.
+  const own = repository && (await answerOf(() => repository.getConfig('user.name')));
+  const name = own?.trim() || (repository && (await answerOf(() => repository.getGlobalConfig('user.name')))?.trim());
+  return name || undefined;
 }
 
-async function gitApi(): Promise<GitApi | undefined> {
-  const extension = vscode.extensions.getExtension<{ enabled: boolean; getAPI(version: 1): GitApi }>('vscode.git');
+async function gitExtension(): Promise<GitExtension | undefined> {
   try {
-    const git = extension && (await extension.activate());
-    return git?.enabled ? git.getAPI(1) : undefined;
+    return await vscode.extensions.getExtension<GitExtension>('vscode.git')?.activate();
   } catch {
-    return undefined; // Git is turned off or not installed: then nothing is said about new posts.
+    return undefined; // Git is not installed: then nothing is said about new posts.
   }
 }
 
-async function firstOf<T>(values: readonly T[], test: (value: T) => Promise<boolean>): Promise<T | undefined> {
-  for (const value of values) if (await test(value)) return value;
+/** The commit that the first of the usual names of the main branch stands for. */
+async function readHead(repository: Repository): Promise<string | undefined> {
+  for (const name of MAIN) {
+    const hash = await answerOf(async () => (await repository.getCommit(name)).hash);
+    if (hash !== undefined) return hash;
+  }
   return undefined;
+}
+
+async function succeeds(ask: () => Promise<unknown>): Promise<boolean> {
+  return (await answerOf(async () => ({ answer: await ask() }))) !== undefined;
 }
 
 /** The Git extension rejects when git says no. */
-async function succeeds(ask: () => Promise<unknown>): Promise<boolean> {
+async function answerOf<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    await ask();
-    return true;
+    return await ask();
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -130,6 +130,6 @@ describe('ready', () => {
     expect(recap(['ready'])).toMatchObject({ code: 2, stdout: '' });
     const { code, stderr } = recap(['ready', 'none.md', join(BLOG, 'none.md')]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/none\.md: this is no post of the blog\.\n.*none\.md: ENOENT/);
+    expect(stderr).toMatch(/none\.md: this is no post of the blog\.\n.*none\.md: it cannot be read/);
   });
 });

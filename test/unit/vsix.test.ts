@@ -71,6 +71,9 @@ describe('the VSIX', () => {
         'extension/dist/extension.js',
         'extension/dist/webview/preview.css',
         'extension/dist/webview/preview.js',
+        'extension/dist/webview/roboto-latin-400-normal.woff2',
+        'extension/dist/webview/roboto-latin-700-normal.woff2',
+        'extension/dist/webview/site.css',
         'extension/dist/webview/worker.js',
         'extension/docs/config.schema.json',
         'extension/docs/images/icon.png',
@@ -91,10 +94,17 @@ describe('the VSIX', () => {
   test(`is smaller than ${BUDGET} kB`, () => {
     expect(statSync(vsix).size).toBeLessThan(BUDGET * 1000);
   });
+
+  test('names the licence of everything in it, the font included', () => {
+    const notices = readFileSync(join(copy, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['@fontsource/roboto', 'dompurify', 'morphdom', 'remark-parse', 'yaml'])
+      expect(notices).toContain(`\n${name} `);
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+  });
 });
 
 describe('the bundles', () => {
-  const bundles = ['extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
+  const bundles = ['extension.js', 'cli.js', 'render-worker.js', 'webview/preview.js', 'webview/worker.js'];
   const read = (name: string): string => readFileSync(join(copy, 'dist', name), 'utf8');
 
   test.each(bundles)('%s makes no program out of a text', (name) => {
@@ -104,6 +114,7 @@ describe('the bundles', () => {
   test.each([
     ['extension.js', /^vscode$/],
     ['cli.js', /^(node:.*|buffer|process)$/],
+    ['render-worker.js', /^(node:worker_threads|util)$/],
     ['webview/preview.js', /^$/],
     ['webview/worker.js', /^$/],
   ])('%s asks for no module that is not there', (name, allowed) => {
@@ -168,7 +179,7 @@ describe('the manifest', () => {
   test('settings have a scope and a description, and are read', () => {
     for (const [name, { scope, markdownDescription }] of Object.entries(contributes.configuration.properties)) {
       expect([name, scope, markdownDescription]).toEqual([name, expect.any(String), expect.stringMatching(/\.$/)]);
-      expect(sources).toContain(`'${name.split('.')[1]}'`);
+      expect(sources).toContain(`'${name.slice(name.indexOf('.') + 1)}'`);
     }
   });
 
