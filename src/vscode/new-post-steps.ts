@@ -144,14 +144,15 @@ function confirmStep(made: NewPost, site: Site): PickStep {
   const files = made.files.map(({ path, post }): StepItem => {
     if (!post) return { label: `$(person) ${path}`, detail: 'The author’s file' };
     const detail = `${site.found ? `${post.slug}.md` : 'untitled'} → /blog/${post.slug}/`;
-    return { label: `$(file) ${post.title}`, description: printDate(Date.parse(post.date)), detail };
+    return { label: `$(file) ${post.title}`, detail };
   });
+  const days = made.files.flatMap(({ post }) => (post ? [printDate(Date.parse(post.date))] : []));
   const count = made.files.length === 1 ? 'the file' : `${made.files.length} files`;
   return {
     kind: 'pick',
     name: 'confirm',
     prompt: 'Create this?',
-    items: [{ label: `$(check) Create ${count}`, answer: 'create' }, ...files, change],
+    items: [{ label: `$(check) Create ${count}`, description: days.join(', '), answer: 'create' }, ...files, change],
   };
 }
 

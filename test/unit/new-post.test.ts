@@ -209,6 +209,8 @@ describe('what cannot be made', () => {
       'author: This cannot be empty.',
       'date: This is not a date of the calendar in the form 2026-04-27.',
     ]);
+    expect(faults(recap, { ...good, parts: '1000000000' })).toEqual(['parts: This is not a number from 1 to 5.']);
+    expect(faults(recap, {})).toEqual(['month', 'year', 'parts'].map((name) => `${name}: This cannot be empty.`));
     expect(faults(kindOf('release'), { release: '13-rc' })).toEqual(['release: This is not a release like 13.0.']);
     expect(faults(kindOf('tutorial'), { title: '日本語', parts: '1' })[0]).toMatch(/^slug: No file name can be made/);
     expect(faults(recap, { ...good, category: 'Poems' })[0]).toMatch(/^category: The site has no category “Poems”/);

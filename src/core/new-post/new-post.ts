@@ -36,8 +36,10 @@ export type NewPost = { readonly files: readonly NewFile[] } | { readonly faults
 export function newPost(kind: Kind, answers: Answers, site: Site, now: Date): NewPost {
   const category = categoryFor(kind, answers, site);
   const base = baseSlug(kind, answers);
-  const parts = Number(written(kind, answers, 'parts') ?? 1);
-  const faults = [...answerFaults(kind, answers, site), ...nameFaults(base, parts, site)];
+  const wrong = answerFaults(kind, answers, site);
+  const parts = wrong.some(({ question }) => question === 'parts') ? 1 : Number(written(kind, answers, 'parts') ?? 1);
+  // Of answers that are wrong or missing no file name can be made: that need not be said as well.
+  const faults = [...wrong, ...(base === '' && wrong.length > 0 ? [] : nameFaults(base, parts, site))];
   if (typeof category === 'string') faults.push({ question: 'category', message: category });
   if (parts > 1 && kind.sections.length > 0 && kind.sections.length < parts)
     faults.push({
@@ -121,7 +123,7 @@ function nameFaults(base: string, parts: number, site: Site): AnswerFault[] {
       },
     ];
   const taken = new Set((site.posts ?? []).map(({ slug }) => slug.toLowerCase()));
-  const slugs = Array.from({ length: parts || 1 }, (_, index) => partSlug(base, index + 1));
+  const slugs = Array.from({ length: parts }, (_, index) => partSlug(base, index + 1));
   return slugs
     .filter((slug) => taken.has(slug))
     .map((slug) => ({ question: 'slug', message: `${site.blogFolder}/${slug}.md exists already. Nothing is overwritten.` }));
