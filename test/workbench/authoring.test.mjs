@@ -82,6 +82,25 @@ test('a recap in two parts by keyboard, without a key for front matter or boiler
   assert.equal(recap('ready', ...paths).status, 0);
 });
 
+test('notes of an etherpad can be pasted as a recap: the paste is plain, and the other way is one click away', async () => {
+  const { workbench, page } = session;
+  const name = 'starlingx-cold-spare-nodes.md';
+  await workbench.openPost(name);
+  await workbench.key('Control+End');
+  await page.evaluate((notes) => navigator.clipboard.writeText(notes), '\t* Rook Ceph\n\t\t* tested\n');
+  await workbench.key('Control+V');
+  const ways = page.locator('.post-edit-widget');
+  await ways.waitFor();
+  await ways.click();
+  await workbench.menuItems.filter({ hasText: 'Paste Notes as Recap' }).first().click();
+  await workbench
+    .editor(name)
+    .locator('.view-line', { hasText: /\s{4}\* tested/ })
+    .waitFor();
+  await workbench.screenshot('authoring-paste');
+  assert.match(await session.saved(`${BLOG}/${name}`), /\n\* Rook Ceph\n {4}\* tested\n/);
+});
+
 /** Goes from line to line of "Ready to Publish?" and writes what is asked for, until nothing is left. */
 async function finish(name) {
   const { workbench } = session;
