@@ -13,7 +13,11 @@ import { parsePost } from '../../src/core/parse-post';
 import { renderBody } from '../../src/core/render/render-body';
 import { readAuthor, readCard } from '../../src/core/site/cards';
 import { defaultSite } from '../../src/core/site/defaults';
+import { readImages } from '../../src/core/site/images';
+import { readPosts, readSite } from '../../src/core/site/read-site';
 import type { Site } from '../../src/core/types';
+import { corpusRoot } from './corpus';
+import { diskFiles } from './disk-files';
 import { exampleSite } from './example-site';
 import { memoryFiles } from './memory-files';
 
@@ -192,6 +196,28 @@ describe('file names, titles and dates', () => {
     const html = renderBody(file?.text.slice(body.span.start) ?? '');
     expect(html).toContain('at the *Summit* [x](y) &#x3C;b> `c` {{write: z}} in April');
   });
+});
+
+test.skipIf(corpusRoot === undefined)('in the real blog too, every kind is made without a finding', async () => {
+  const files = diskFiles(corpusRoot ?? '');
+  const read = await readSite(files);
+  const site: Site = {
+    ...read,
+    posts: await readPosts(files, read),
+    images: await readImages(files, read),
+    published: new Map(),
+    today: '2026-05-06',
+  };
+  for (const kind of kinds) {
+    const answers = {
+      ...combinations(kind).at(-1),
+      year: kind.id === 'annual-report' ? '2025' : '2026',
+      month: 'April',
+      author: 'Ildiko Vancsa',
+      date: '2026-05-11',
+    };
+    expect([kind.id, findings(made(kind, answers, site), site)]).toEqual([kind.id, []]);
+  }
 });
 
 describe('what cannot be made', () => {
