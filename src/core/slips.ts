@@ -18,7 +18,7 @@ interface Index {
 
 let index: Index | undefined;
 
-/** Hashes of words that have no neighbour, as they were last seen: nearly all words of a text were there at the last key stroke. */
+/** Hashes of words that are no slip, as they were last seen: nearly all words of a text were there at the last key stroke. */
 const clean = new Int32Array(0x4000);
 
 /**
@@ -29,11 +29,12 @@ export function slipOf(text: string, start: number, end: number, hash: number): 
   if (end - start < SHORTEST || end - start > LONGEST || clean[hash & 0x3fff] === hash) return undefined;
   index ??= build();
   const found = index.words.has(hash) ? undefined : candidates(text, start, end, hash, index);
-  if (found === undefined) {
-    clean[hash & 0x3fff] = hash;
-    return undefined;
-  }
-  const word = text.slice(start, end).toLowerCase();
+  const right = found && rightOf(text.slice(start, end).toLowerCase(), found);
+  if (right === undefined) clean[hash & 0x3fff] = hash;
+  return right;
+}
+
+function rightOf(word: string, found: readonly string[]): string | undefined {
   if (!/^[a-z]+$/.test(word) || REAL_WORDS.has(word)) return undefined;
   return found.find((right) => isSlip(word, right.toLowerCase(), right !== right.toLowerCase()));
 }

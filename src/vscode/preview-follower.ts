@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guessWidth, rowsBelow, rowsOf, type SeenRows } from '../core/wrapped-rows';
 import { positionOf, topLine } from './preview-editors';
 
 /** Scrolls an editor to where the page is. */
@@ -11,16 +12,28 @@ export interface Follower extends vscode.Disposable {
 /** Milliseconds after the last move until its result is looked at, and until an editor that does not move is left alone. */
 const SETTLED = 80;
 const GIVEN_UP = 600;
-const MOST_TRIES = 5;
+const MOST_TRIES = 3;
+/** So many results are kept to learn from. */
+const MEMORY = 6;
+
+interface Target {
+  readonly editor: vscode.TextEditor;
+  readonly line: number;
+  /** What was revealed for it. */
+  place: number;
+  tries: number;
+}
 
 /**
  * VS Code does not put a line at the upper edge of an editor but a few rows below (sticky scroll, surrounding lines), and tells
- * nobody how many lines these rows are when lines are wrapped. So the result is looked at once all is quiet, and what is missing
- * is learnt for the next time.
+ * nobody how many lines these rows are when lines are wrapped. So the width of the editor is learnt from where lines came to
+ * stand, once all is quiet; the first time the place is then corrected.
  */
 export function createFollower(): Follower {
-  let target: { readonly editor: vscode.TextEditor; readonly line: number; tries: number; error: number } | undefined;
-  let lead = 0;
+  let target: Target | undefined;
+  let seen: SeenRows[] = [];
+  let learntFrom: vscode.TextDocument | undefined;
+  let width = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function wait(milliseconds: number, then: () => void): void {
@@ -30,22 +43,27 @@ export function createFollower(): Follower {
 
   function reveal(): void {
     if (!target) return;
-    const position = positionOf(target.editor.document, target.line + lead);
-    target.editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
+    const { editor, line } = target;
+    target.place = rowsBelow(line, rowsAbove(editor), width, lengthsOf(editor));
+    const position = positionOf(editor.document, target.place);
+    editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
     wait(GIVEN_UP, end);
   }
 
-  function correct(): void {
+  function learn(): void {
     if (!target) return;
-    const error = target.line - topLine(target.editor);
+    const { editor, line, place } = target;
+    const above = topLine(editor);
     target.tries += 1;
-    if (Math.abs(error) < 0.05 || Math.abs(error) >= Math.abs(target.error) || target.tries > MOST_TRIES) {
-      end();
-      return;
+    // At the top of the document there are fewer rows than there should be: nothing to learn.
+    if (above > 0 && place < editor.document.lineCount) {
+      seen = [...seen, { place, above, rows: rowsAbove(editor) }].slice(-MEMORY);
+      width = guessWidth(seen, lengthsOf(editor));
     }
-    target.error = error;
-    lead = Math.max(-5, Math.min(20, lead + error));
-    reveal();
+    const row = 1 / rowsOf(lengthsOf(editor)(Math.floor(line)), width);
+    const better = rowsBelow(line, rowsAbove(editor), width, lengthsOf(editor));
+    if (Math.abs(line - above) <= row || target.tries >= MOST_TRIES || better === place) end();
+    else reveal();
   }
 
   function end(): void {
@@ -55,14 +73,28 @@ export function createFollower(): Follower {
 
   return {
     to(editor, line) {
-      target = { editor, line, tries: 0, error: Number.POSITIVE_INFINITY };
+      // Lengths of another document's lines explain nothing; the width is probably the same.
+      if (learntFrom !== editor.document) seen = [];
+      learntFrom = editor.document;
+      target = { editor, line, place: line, tries: 0 };
       reveal();
     },
     isOwn(editor) {
       if (target?.editor !== editor) return false;
-      wait(SETTLED, correct);
+      wait(SETTLED, learn);
       return true;
     },
     dispose: end,
   };
+}
+
+function lengthsOf({ document }: vscode.TextEditor): (line: number) => number {
+  return (line) => (line < document.lineCount ? document.lineAt(line).text.length : 0);
+}
+
+/** Rows that VS Code keeps above what it reveals. */
+function rowsAbove({ document }: vscode.TextEditor): number {
+  const settings = vscode.workspace.getConfiguration('editor', document);
+  const sticky = settings.get<boolean>('stickyScroll.enabled') ? settings.get<number>('stickyScroll.maxLineCount', 5) : 0;
+  return Math.max(sticky, settings.get<number>('cursorSurroundingLines', 0));
 }

@@ -14,10 +14,24 @@ A sentence. <!-- more -->
 See the [recording](ADD LINK), TODO: link it.
 `;
 
+const BROKEN = `---
+templateKey: blog-post
+title: Two colons: one too many
+author: Mei Tanaka
+date: 2026-10-05
+---
+
+What the draft says.
+`;
+
 let session;
 before(async () => {
   session = await startSession({
-    files: { 'src/pages/blog/fair.md': PLACEHOLDERS, 'notes.md': PLACEHOLDERS.slice(PLACEHOLDERS.indexOf('A sentence')) },
+    files: {
+      'src/pages/blog/draft.md': BROKEN,
+      'src/pages/blog/fair.md': PLACEHOLDERS,
+      'notes.md': PLACEHOLDERS.slice(PLACEHOLDERS.indexOf('A sentence')),
+    },
   });
   await session.setTheme('Default Light Modern', 'vs');
 });
@@ -28,9 +42,9 @@ test('the language status says what was found', async () => {
   await workbench.openPost(POST);
   await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
   const status = page.locator('.monaco-hover:visible .hover-language-status', { hasText: 'Blog of' });
-  await status.filter({ hasText: '7 posts' }).waitFor();
+  await status.filter({ hasText: '8 posts' }).waitFor();
   await workbench.screenshot('status');
-  assert.equal(await status.innerText(), 'Blog of sample-blog\n7 posts, 5 authors, 3 categories');
+  assert.equal(await status.innerText(), 'Blog of sample-blog\n8 posts, 5 authors, 3 categories');
   await page.mouse.move(900, 800);
 });
 
@@ -51,6 +65,33 @@ test('the button in the title opens the preview beside, and the typing shows the
   await preview.locator('#body p', { hasText: 'Well. How a site' }).waitFor();
   assert.equal(await preview.locator('body').evaluate(() => window.scrollY), scroll);
   await workbench.screenshot('preview-typing');
+});
+
+test('the addresses are copied, and open what they are made from', async () => {
+  const { workbench, page } = session;
+  const preview = await workbench.webview();
+  await preview.getByRole('button', { name: 'Addresses', exact: true }).click();
+  await workbench.screenshot('addresses');
+  await preview.getByRole('button', { name: 'Copy: Author page' }).click();
+  await workbench.statusItem('Copied https://www.starlingx.io/author/tomasz-zielinski/').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'https://www.starlingx.io/author/tomasz-zielinski/');
+  await preview.getByRole('button', { name: 'Open tomasz-zielinski.md: Author page' }).click();
+  await workbench.editor('tomasz-zielinski.md').waitFor();
+  await workbench.openPost(POST);
+  await preview.getByRole('button', { name: 'Addresses', exact: true }).click();
+  await workbench.focus(POST);
+});
+
+test('a draft that is broken from the first is shown as far as it goes, with a banner', async () => {
+  const { workbench } = session;
+  await workbench.openPost('draft.md');
+  const preview = await workbench.webview();
+  await preview.locator('#banner .stops', { hasText: /build would stop here: line 3 .*colon/ }).waitFor();
+  await preview.locator('#body p', { hasText: 'What the draft says.' }).waitFor();
+  assert.equal(await preview.locator('#title').innerText(), 'Two colons: one too many');
+  assert.equal(await preview.locator('#meta').innerText(), 'By Mei Tanaka on 2026/10/05');
+  await workbench.screenshot('preview-broken-draft');
+  await workbench.openPost(POST);
 });
 
 test('a dark theme leaves the page white, as the site is', async () => {

@@ -1,6 +1,10 @@
 // How the preview's page behaves while a post changes under it, and how it looks (values measured on the site's own page).
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { build } from 'esbuild';
+import { repository } from '../host/cache.mjs';
 import { openPage } from './preview-page.mjs';
 
 let preview;
@@ -354,6 +358,35 @@ test('the HTML for others: as the site makes it, harmless, without the previewâ€
   const file = await exported(true);
   assert.match(file.html, /<img (?=[^>]*data-local)[^>]*src="x-1-0"/);
   assert.deepEqual(file.pictures, ['a.png']);
+});
+
+test('an exported page looks the same, asks for nothing and runs nothing', async () => {
+  await preview.show({ body: '# One\n\nText with **bold** <img src="x" onerror="executed(1)">.' });
+  const { html } = await exported(true);
+  const { outputFiles } = await build({
+    entryPoints: [path.join(repository, 'src/core/render/export-page.ts')],
+    ...{ bundle: true, write: false, format: 'esm' },
+  });
+  const { exportPage } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const file = (name) => fs.readFileSync(path.join(repository, 'dist/webview', name));
+  const [normal, bold] = [400, 700].map((weight) => file(`roboto-latin-${weight}-normal.woff2`).toString('base64'));
+  const facts = { title: 'Edge <day>', author: 'Ada Byron', date: '2025/11/17' };
+  const hostile = '<script>executed(2)</script><img src="data:," onerror="executed(3)">';
+  const text = exportPage({ facts, html: html + hostile, css: String(file('site.css')), fonts: { 400: normal, 700: bold } });
+  const page = await preview.page.context().newPage();
+  await page.exposeFunction('executed', (what) => preview.seen.executed.push(what));
+  await page.setViewportSize({ width: 1280, height: 700 });
+  preview.seen.requests.length = 0;
+  await page.setContent(text);
+  const look = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const { width } = document.querySelector('#body').getBoundingClientRect();
+    const { fontSize, color } = getComputedStyle(document.querySelector('#body h1'));
+    return [document.title, width, fontSize, color, ...[...document.fonts].map(({ weight, status }) => `${weight} ${status}`)];
+  });
+  assert.deepEqual(look, ['Edge <day>', 851, '32px', 'rgb(51, 0, 114)', '400 loaded', '700 loaded']);
+  assert.deepEqual([preview.seen.requests, preview.seen.executed], [[], []]);
+  await page.close();
 });
 
 test('what is exported is the newest text, also while it is being rendered; where there is none it says so', async () => {

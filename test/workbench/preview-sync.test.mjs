@@ -161,7 +161,8 @@ test('sizes that come while another post is with the renderer do not bring the o
 });
 
 test('a picture wider than the column keeps the room that it will take', async () => {
-  pictures.set('wide.png', new Promise(() => undefined));
+  let deliver;
+  pictures.set('wide.png', new Promise((resolve) => (deliver = () => resolve(ROOM))));
   await preview.show({ body: '![Wide](/img/wide.png)\n\nText.' });
   await preview.send({ type: 'sizes', sizes: { 'wide.png': [4000, 1000] } });
   await preview.page.waitForFunction(() => document.querySelector('#body img')?.hasAttribute('width'));
@@ -169,6 +170,7 @@ test('a picture wider than the column keeps the room that it will take', async (
   const column = await preview.body.evaluate((body) => body.clientWidth);
   assert.equal(Math.round(width), column);
   assert.equal(Math.round(height), Math.round(column / 4));
+  deliver();
 });
 
 test('a paragraph put in at the top, or taken out: all below stay the elements they were', async () => {

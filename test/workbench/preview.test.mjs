@@ -126,7 +126,7 @@ async function stopInEditor() {
   const before = LONG_POST.split('\n')
     .slice(0, line - 1)
     .join('\n');
-  return (before.match(/^(?:\* |!\[|\| )?Stop \d+(?! again)/gm) ?? []).length + 1;
+  return (before.match(/^(?:\* |!\[|\| )?Stop \d+\b(?! again)/gm) ?? []).length + 1;
 }
 
 /** The same of the page. */

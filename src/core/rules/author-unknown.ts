@@ -21,7 +21,7 @@ export const authorUnknown: Rule = {
     if (near) {
       yield {
         span: value.span,
-        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)}`,
+        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)} If it is the same person, write "${near}".`,
         fixes: [{ title: `Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
       };
     } else if (site.found && site.posts) {

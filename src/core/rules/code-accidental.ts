@@ -1,7 +1,7 @@
 import type { Rule } from '../types';
 
-/** Six words and more, each made of letters, with the marks of a sentence around them: no command and no output looks like that. */
-const SENTENCE = /^\p{Lu}[\p{L}’'-]*(?: (?:[\p{L}\p{N}’'()&/+%#.:-]{1,60}[,;:]?|[–—-])){5,400}[.!?:]?$/u;
+/** Six words and more, each made of letters, with the marks of a sentence around them (each sign can be read in one way only: no backtracking): no command and no output looks like that. */
+const SENTENCE = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}\p{N}’'()&/+%#.,:;–—-]{1,60}){5,400}[!?]?$/u;
 const LINK = /!?\[([^\]\n]{1,300})\]\([^()\n]{1,500}\)/g;
 
 export const codeAccidental: Rule = {

@@ -75,7 +75,7 @@ function cut(domain: string): { start: string; end: string } {
 function finding(span: Span, host: string, right: string): Finding {
   return {
     span,
-    message: `There is hardly a host “${host.slice(0, 80)}”: readers get an error. Very likely “${right}” is meant.`,
+    message: `There is hardly a host “${host.slice(0, 80)}”: readers get an error. Correct it: very likely “${right}” is meant.`,
     fixes: [{ title: `Change it to ${right.slice(0, 80)}`, edits: [{ span, text: right }], preferred: true }],
   };
 }
