@@ -13,6 +13,8 @@ export async function createFiles(root: vscode.Uri, files: readonly NewFile[]): 
   for (const uri of uris) if (await exists(uri)) return tell(`${uri.path} exists already. Nothing was created.`);
   if (!first || !uris[0] || !(await applyAll(files, uris))) return tell(`${uris[0]?.path} could not be created.`);
   const editor = await vscode.window.showTextDocument(uris[0], { preview: false });
+  // An empty file gets the line ends of the system, and the other parts have those of the blog.
+  if (editor.document.eol === vscode.EndOfLine.CRLF) await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.LF));
   await insertWithStops(editor, first);
   await editor.document.save();
 }

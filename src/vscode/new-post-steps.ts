@@ -16,8 +16,8 @@ export interface Asking {
   readonly kinds: readonly Kind[];
   readonly site: Site;
   readonly now: Date;
-  /** Git's `user.name`, when there is one. */
-  readonly user: string | undefined;
+  /** Git's `user.name`, when there is one and git has said so by now. */
+  user(): string | undefined;
   /** The files as they would be made of these answers. */
   preview(answers: StepAnswers): NewPost;
 }
@@ -82,7 +82,9 @@ function partItems(): StepItem[] {
 }
 
 /** The user of git first, then who published last; "new author" asks for name and company. */
-function authorSteps({ site, user }: Asking, answers: StepAnswers): Step[] {
+function authorSteps(asking: Asking, answers: StepAnswers): Step[] {
+  const { site } = asking;
+  const user = asking.user();
   const known = authorsByRecency(site);
   const own = user === undefined ? undefined : authorNamed(user, site);
   const names = own === undefined ? known : [own, ...known.filter((name) => name !== own)];

@@ -23,7 +23,12 @@ export function registerNewPost(sites: Sites): vscode.Disposable {
       const kind = kinds.find(({ id }) => id === answers.get('kind'));
       return kind ? newPost(kind, plainAnswers(answers), open?.site ?? site, now) : { files: [] };
     };
-    const asking: Asking = { kinds, site, now, user: await gitUserName(open?.root), preview };
+    // Git may take its time; the author is asked for some steps later.
+    let user: string | undefined;
+    void gitUserName(open?.root).then((name) => {
+      user = name;
+    });
+    const asking: Asking = { kinds, site, now, user: () => user, preview };
     const answers = await askSteps('New Post', (given) => stepsOf(asking, given));
     const made = answers && preview(answers);
     if (!made || 'faults' in made) return;

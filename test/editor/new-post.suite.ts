@@ -85,6 +85,27 @@ describe('The command for a new post', () => {
     await undoGives('');
   });
 
+  it('writes the line ends of the blog, whatever the editor prefers', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('eol', '\r\n', vscode.ConfigurationTarget.Global);
+    try {
+      const done = start();
+      await answerAll();
+      await inputs.choose('Create 2 files');
+      await done;
+      const texts = await Promise.all(['', '-part-2'].map((part) => textOf(site.uri(`${BLOG}/${name(part)}`))));
+      same(
+        texts.map((text) => [text.length > 500, text.includes('\r')]),
+        [
+          [true, false],
+          [true, false],
+        ],
+      );
+    } finally {
+      await files.update('eol', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('creates the file of a new author', async () => {
     const done = start();
     await answerAll('New author');
