@@ -5,6 +5,8 @@ import { checklist, isReady, readiness } from '../core/ready/readiness';
 import { isPostPath } from '../core/recognise';
 import { checkFile, placeOf } from './check-file';
 import { readToday } from './options';
+import { imagesAround, siteBody } from './render';
+import { createRenderer } from './renderer';
 import { UsageError } from './usage';
 
 /** `ready PATH…`: the checklist of each post. 0: all are ready; 1: something is left to do; 2: wrong usage or unreadable. */
@@ -14,12 +16,15 @@ export async function readyCommand(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('ready needs the path of a post.');
   const lists: string[] = [];
   let code = 0;
+  const renderer = createRenderer();
   for (const path of positionals) {
     try {
       const { below, root, site } = await placeOf(path, today);
       if (root && !isPostPath(below, site)) throw new UsageError('this is no post of the blog.');
       const { text, problems } = await checkFile(path, today, false, []);
-      const items = readiness(parsePost(text, below), site, problems);
+      const post = parsePost(text, below);
+      const page = await renderer.render({ markdown: siteBody(post), images: await imagesAround(path) });
+      const items = readiness(post, site, problems, 'failed' in page ? undefined : page.excerpt);
       if (!isReady(items)) code = Math.max(code, 1);
       const at = lineIndex(text);
       lists.push(checklist(path, items, (offset) => at(offset).line));
@@ -28,6 +33,7 @@ export async function readyCommand(args: string[]): Promise<number> {
       code = 2;
     }
   }
+  await renderer.end();
   process.stdout.write(lists.join('\n'));
   return code;
 }

@@ -123,6 +123,8 @@ describe('ready', () => {
     );
     const ready = recap(['ready', '--today', '2026-10-28', FIRST]);
     expect([ready.code, ready.stdout.split('\n').slice(0, 3)]).toEqual([0, [`### ${FIRST}`, '', 'Ready to publish.']]);
+    const { stdout: excerpt } = recap(['render', '--excerpt', FIRST]);
+    expect(ready.stdout).toContain(`- Teaser: the list of posts shows “${excerpt.trim().replace(/\s+/g, ' ')}”\n`);
     expect(ready.stdout).toContain('- [x] Series: part 1, linked to part 2\n');
   });
 

@@ -6,14 +6,13 @@ import { findFooter } from '../footer-find';
 import { ownPostLink } from '../own-links';
 import { seriesOf } from '../series';
 import type { Post, Site } from '../types';
-import { excerptWords } from './excerpt-words';
 import type { Area, ReadyItem } from './readiness';
 
 type Fact = Pick<ReadyItem, 'state' | 'text' | 'span'>;
 
 /** What can be told of an area; `isDone`: nothing is left to do in it, which is said too. */
-export function facts(area: Area, post: Post, site: Site, isDone: boolean): Fact[] {
-  if (area === 'teaser') return [...(isDone ? [{ state: 'done', text: 'nothing to do' } as const] : []), excerpt(post)];
+export function facts(area: Area, post: Post, site: Site, isDone: boolean, excerpt: string): Fact[] {
+  if (area === 'teaser') return [...(isDone ? [{ state: 'done', text: 'nothing to do' } as const] : []), excerptFact(excerpt)];
   if (!isDone) return area === 'date' ? dateFacts(post, site, 'note') : [];
   if (area === 'date') return dateFacts(post, site, 'done');
   return [{ state: 'done', text: TELL[area](post, site) }];
@@ -56,8 +55,7 @@ function distance(days: number): string {
   return days > 0 ? `, in ${count}; the page goes online when it is merged` : `, ${count} ago`;
 }
 
-function excerpt(post: Post): Fact {
-  const words = excerptWords(post);
+function excerptFact(words: string): Fact {
   return {
     state: 'note',
     text: words === '' ? 'the list of posts shows no text below the title' : `the list of posts shows “${words}”`,

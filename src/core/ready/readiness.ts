@@ -1,5 +1,6 @@
 import { preferredFix } from '../edits';
 import type { Fix, Post, Problem, Site, Span } from '../types';
+import { excerptWords } from './excerpt-words';
 import { facts } from './facts';
 import { waitingPlaces } from './waiting';
 
@@ -33,8 +34,9 @@ const BY_RULE: readonly (readonly [RegExp, Area])[] = [
 /**
  * What stands between a post and its publication, by area: its findings and the places that wait for words, or one line that says
  * what is in order. `problems` are those of `checkPost`. Today comes from the site; without it the date is only told.
+ * `excerpt` is what the site's renderer makes, where it may be asked.
  */
-export function readiness(post: Post, site: Site, problems: readonly Problem[]): ReadyItem[] {
+export function readiness(post: Post, site: Site, problems: readonly Problem[], excerpt = excerptWords(post)): ReadyItem[] {
   const open = new Map<Area, ReadyItem[]>(AREAS.map((area) => [area, []]));
   for (const { span, hint } of waitingPlaces(post)) {
     open.get('places to fill')?.push({ area: 'places to fill', state: 'open', text: `Write: ${hint}`, span });
@@ -48,7 +50,7 @@ export function readiness(post: Post, site: Site, problems: readonly Problem[]):
   return AREAS.flatMap((area) => {
     const found = open.get(area) ?? [];
     const isDone = found.every(({ state }) => state === 'note');
-    const told = facts(area, post, site, isDone).map((fact): ReadyItem => ({ area, ...fact }));
+    const told = facts(area, post, site, isDone, excerpt).map((fact): ReadyItem => ({ area, ...fact }));
     return [...told, ...found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))];
   });
 }
