@@ -5,8 +5,11 @@ import { registerExplain } from './explain';
 import { registerFixes } from './fixes';
 import { registerFooter } from './footer';
 import { registerHover } from './hover';
+import { registerNewPost } from './new-post';
+import { registerPasteNotes } from './paste-notes';
 import { createPosts } from './posts';
 import { registerPreview } from './preview';
+import { registerReady } from './ready';
 import { createSites } from './sites';
 import { registerStatus } from './status';
 import { registerWholeBlog } from './whole-blog';
@@ -23,6 +26,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletion(posts),
     registerHover(posts),
     registerFooter(posts),
+    registerNewPost(sites),
+    registerPasteNotes(posts),
+    registerReady(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

@@ -15,6 +15,8 @@ interface GitApi {
 interface Repository {
   readonly rootUri: vscode.Uri;
   readonly state: { readonly onDidChange: vscode.Event<void> };
+  getConfig(key: string): Promise<string>;
+  getGlobalConfig(key: string): Promise<string>;
   getCommit(ref: string): Promise<{ readonly hash: string }>;
   getObjectDetails(treeish: string, path: string): Promise<unknown>;
 }
@@ -88,6 +90,16 @@ export function createPublished(): Published {
     },
     dispose: () => vscode.Disposable.from(...subscriptions, ...[...known.values()].map((one) => one.subscription)).dispose(),
   };
+}
+
+/** Git's `user.name` in a folder's repository; undefined without one, without the Git extension, and on the web. */
+export async function gitUserName(folder: vscode.Uri | undefined): Promise<string | undefined> {
+  const extension = folder?.scheme === 'file' ? await gitExtension() : undefined;
+  const repository = folder && extension?.enabled ? extension.getAPI(1).getRepository(folder) : undefined;
+  // Git rejects for a key that is not set: then the wider configuration is asked.
+  const own = repository && (await answerOf(() => repository.getConfig('user.name')));
+  const name = own?.trim() || (repository && (await answerOf(() => repository.getGlobalConfig('user.name')))?.trim());
+  return name || undefined;
 }
 
 async function gitExtension(): Promise<GitExtension | undefined> {
