@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { registerAuthorFile } from './author-file';
+import { registerAuthors } from './authors';
 import { registerCompletion } from './complete';
 import { registerDiagnostics } from './diagnostics';
 import { registerExplain } from './explain';
@@ -23,6 +25,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletion(posts),
     registerHover(posts),
     registerFooter(posts),
+    registerAuthors(posts, sites),
+    registerAuthorFile(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

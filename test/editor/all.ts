@@ -9,6 +9,7 @@ import './settings.suite';
 import './completion.suite';
 import './suggest-by-typing.suite';
 import './hover.suite';
+import './authors.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';
