@@ -7,8 +7,12 @@ import { registerExplain } from './explain';
 import { registerFixes } from './fixes';
 import { registerFooter } from './footer';
 import { registerHover } from './hover';
+import { registerLinkCompletion } from './link-completion';
+import { registerPasteLink } from './paste-link';
+import { registerPostLinks } from './post-links';
 import { createPosts } from './posts';
 import { registerPreview } from './preview';
+import { registerRenamePost } from './rename-post';
 import { createSites } from './sites';
 import { registerStatus } from './status';
 import { registerWholeBlog } from './whole-blog';
@@ -27,6 +31,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFooter(posts),
     registerAuthors(posts, sites),
     registerAuthorFile(posts),
+    registerLinkCompletion(posts),
+    registerPostLinks(posts),
+    registerPasteLink(posts),
+    registerRenamePost(posts, sites),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

@@ -8,6 +8,8 @@ import { type OpenSite, openSite } from './site-service';
 export interface Sites extends vscode.Disposable {
   /** The site around a document. `pending` until it was looked for and read: `onDidChange` tells; undefined when there is none. */
   around(uri: vscode.Uri): OpenSite | 'pending' | undefined;
+  /** As `around`, once it is known. */
+  find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
   /** The sites around and below the workspace's folders, read. */
   inWorkspace(): Promise<readonly OpenSite[]>;
@@ -53,22 +55,37 @@ export function createSites(): Sites {
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   ];
 
+  const around = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
+    const untitled = uri.scheme === 'untitled';
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const key = untitled ? 'untitled' : folder.toString();
+    const known = roots.get(key);
+    if (known === undefined) void search(key, () => (untitled ? findInWorkspace() : findAbove(folder)));
+    if (known === undefined || known === 'pending') return 'pending';
+    const site = known.root && open.get(known.root.toString());
+    return site?.site || !site ? site : 'pending';
+  };
+  const find = async (uri: vscode.Uri): Promise<OpenSite | undefined> => {
+    for (;;) {
+      const found = around(uri);
+      if (found !== 'pending') return found;
+      await new Promise<void>((resolve) => {
+        const once = emitter.event(() => {
+          once.dispose();
+          resolve();
+        });
+      });
+    }
+  };
+
   return {
     onDidChange: emitter.event,
+    around,
+    find,
     async inWorkspace() {
       const found = (await rootsInWorkspace()).map(openAt);
       await Promise.all(found.map(({ read }) => read));
       return found;
-    },
-    around(uri) {
-      const untitled = uri.scheme === 'untitled';
-      const folder = vscode.Uri.joinPath(uri, '..');
-      const key = untitled ? 'untitled' : folder.toString();
-      const known = roots.get(key);
-      if (known === undefined) void search(key, () => (untitled ? findInWorkspace() : findAbove(folder)));
-      if (known === undefined || known === 'pending') return 'pending';
-      const site = known.root && open.get(known.root.toString());
-      return site?.site || !site ? site : 'pending';
     },
     dispose() {
       vscode.Disposable.from(emitter, ...subscriptions, ...open.values()).dispose();

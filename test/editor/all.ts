@@ -10,6 +10,7 @@ import './completion.suite';
 import './suggest-by-typing.suite';
 import './hover.suite';
 import './authors.suite';
+import './links.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';
