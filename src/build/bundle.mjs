@@ -58,8 +58,10 @@ const bundles = [
   { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...shared,
-    entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css'],
+    entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css', 'src/webview/site.css'],
     outdir: 'dist/webview',
+    loader: { '.woff2': 'file' },
+    assetNames: '[name]',
     platform: 'browser',
     format: 'iife',
   },

@@ -1,3 +1,4 @@
+import { previewSettings } from '../core/preview-settings';
 import { rules } from '../core/rules';
 import { siteRules } from '../core/site-rules';
 
@@ -32,6 +33,7 @@ function configuration(): object {
         markdownDescription:
           'The severity of a rule, or `off`. Rules that are not named keep their own; "Recap: Explain a Rule…" says what each one finds.',
       },
+      ...Object.fromEntries(Object.entries(previewSettings).map(([name, schema]) => [`starlingxRecap.${name}`, schema])),
     },
   };
 }

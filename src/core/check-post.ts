@@ -1,5 +1,5 @@
 import { rules } from './rules';
-import { defaultSite } from './site/defaults';
+import { isStarlingX } from './site/defaults';
 import { applySuppressions } from './suppression';
 import type { Post, Problem, Rule, Severity, Site } from './types';
 
@@ -21,12 +21,9 @@ export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): 
   return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** StarlingX's own matters are none on another blog with the same layout: its categories tell. */
-function isAbout({ profile }: Rule, { categories }: Site): boolean {
-  return (
-    profile === undefined ||
-    categories.some(({ id }) => id !== '' && defaultSite.categories.some((category) => category.id === id))
-  );
+/** StarlingX's own matters are none on another blog with the same layout. */
+function isAbout({ profile }: Rule, site: Site): boolean {
+  return profile === undefined || isStarlingX(site);
 }
 
 /** The id under which a rule that threw is reported: a defect of this program, never of the post. */

@@ -31,7 +31,7 @@ async function findPost(slug: string, { root, site }: OpenPost): Promise<vscode.
 }
 
 /** Where the post's own editor is, so that the preview keeps its place. */
-function columnOf({ document }: OpenPost): vscode.ViewColumn {
+export function columnOf({ document }: Pick<OpenPost, 'document'>): vscode.ViewColumn {
   const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
   return editor?.viewColumn ?? vscode.ViewColumn.One;
 }
@@ -40,6 +40,7 @@ async function openOutside(url: string): Promise<void> {
   await vscode.env.openExternal(vscode.Uri.parse(url, true));
 }
 
-function tell(text: string): void {
+/** A sentence in the status bar, for a while. */
+export function tell(text: string): void {
   vscode.window.setStatusBarMessage(`$(info) ${text.replaceAll('$(', '$ (')}`, 8000);
 }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { isReadable, type LastGoodPage, previewPage } from '../core/render/preview-page';
-import { type HostMessage, type PageState, readPageMessage, type Show } from '../webview/messages';
+import { type Exported, type HostMessage, type PageState, readPageMessage, type Show } from '../webview/messages';
 import type { OpenPost, Posts } from './posts';
+import { useAddress } from './preview-addresses';
+import { previewChoices } from './preview-choices';
+import { createExports } from './preview-exports';
 import { PAGE_FOLDER, previewHtml } from './preview-html';
 import { followLink } from './preview-links';
-import { throttle } from './preview-throttle';
+import { throttle } from '../webview/throttle';
 
 /** In UTF-16 code units. The blog's longest post has 30,000. */
 const TEXT_LIMIT = 1_000_000;
@@ -18,6 +21,8 @@ export interface PreviewPanel {
   follow(uri: vscode.Uri): void;
   /** The document or what is known of its site changed: when it is the one on the screen, it is shown again, soon. */
   changed(document: vscode.TextDocument): void;
+  /** The post as it is now, as HTML (see `Export`), with the post itself. Rejects with a plain sentence when there is none. */
+  html(inline: boolean): Promise<{ readonly page: Exported; readonly open: OpenPost; readonly facts: Show['facts'] }>;
 }
 
 /** Fills a panel, new or left by an earlier window (then with `state`), with the preview of a post. Ends with the panel. */
@@ -29,6 +34,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   let pictures: string | undefined;
   let watcher: vscode.Disposable | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let firstLine = 0;
   let isReady = false;
   let isOver = false;
 
@@ -51,6 +57,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     else if (open.post.text.length > TEXT_LIMIT) tell('The preview does not try a text of more than a million characters.');
     else if (open.post !== shown?.post || open.site !== shown.site) send(message(open));
     shown = open;
+    if (open) exports.begin();
   }
 
   /** On whatever page there is. */
@@ -60,11 +67,20 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   }
 
   function message({ post, site, root, document }: OpenPost): Show {
-    const page = previewPage(post, last);
+    const { start, ...page } = previewPage(post, site, last);
     if (isReadable(post.front)) last = page;
+    if (start !== undefined) firstLine = document.positionAt(start).line;
     const { publicFolder, mediaFolder } = site;
     const base = root && panel.webview.asWebviewUri(vscode.Uri.joinPath(root, mediaFolder)).toString();
-    return { type: 'show', uri: document.uri.toString(), ...page, ...(base && { media: { publicFolder, mediaFolder, base } }) };
+    const media = base && { publicFolder, mediaFolder, base };
+    return {
+      type: 'show',
+      uri: document.uri.toString(),
+      ...page,
+      firstLine,
+      lines: document.lineCount,
+      ...(media && { media }),
+    };
   }
 
   /** The page may read one site's pictures and nothing else, so another site needs another page. False: it is still loading. */
@@ -76,7 +92,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     isReady = false;
     const own = vscode.Uri.joinPath(extension, ...PAGE_FOLDER);
     panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: folder ? [own, folder] : [own] };
-    panel.webview.html = previewHtml(panel.webview, extension);
+    panel.webview.html = previewHtml(panel.webview, extension, previewChoices());
     return false;
   }
 
@@ -87,18 +103,27 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   function receive(value: unknown): void {
     const message = readPageMessage(value);
     if (message?.type === 'open' && shown) followLink(message.href, shown);
+    if (message?.type === 'address' && shown)
+      useAddress(
+        last?.addresses?.find(({ kind }) => kind === message.kind),
+        message.action,
+        shown,
+      );
+    if (message?.type === 'exported') exports.answer(message);
     if (message?.type !== 'ready') return;
     isReady = true;
+    exports.restart();
     shown = undefined;
     update();
   }
 
+  const exports = createExports(send);
   const refresh = throttle(update);
   const receiver = panel.webview.onDidReceiveMessage(receive);
   panel.onDidDispose(() => {
     isOver = true;
     clearTimeout(patience);
-    for (const part of [refresh, receiver, watcher]) part?.dispose();
+    for (const part of [refresh, receiver, watcher, exports]) part?.dispose();
   });
   refresh.call();
 
@@ -112,6 +137,15 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     },
     changed(document) {
       if (panel.visible && document.uri.toString() === uri.toString()) refresh.call();
+    },
+    async html(inline) {
+      // A page that is not on the screen does not run. What was typed last is sent first.
+      panel.reveal(undefined, true);
+      const answer = exports.ask(inline);
+      update();
+      const page = await answer;
+      if (!shown) throw new Error('There is no post in the preview.');
+      return { page, open: shown, facts: last?.facts ?? previewPage(shown.post, shown.site).facts };
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Facts, readPageState } from '../webview/messages';
 import type { Posts } from './posts';
+import { registerExport } from './preview-export';
 import { PAGE_FOLDER } from './preview-html';
 import { fillPanel, type PreviewPanel } from './preview-panel';
 
@@ -12,18 +13,24 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   const extension = context.extensionUri;
   let current: PreviewPanel | undefined;
 
-  function open(beside: boolean, chosen: unknown): void {
+  function open(beside: boolean, chosen: unknown): PreviewPanel | undefined {
     const uri = chosen instanceof vscode.Uri ? chosen : (activePost(posts) ?? activeMarkdown())?.uri;
     if (!uri) {
       vscode.window.showInformationMessage(
         'The preview shows blog posts. Open a post, a Markdown file of the blog, and try again.',
       );
-      return;
+      return undefined;
     }
     if (current) {
       current.follow(uri);
       current.panel.reveal(undefined, beside);
     } else keep(createPanel(extension, beside), uri.toString());
+    return current;
+  }
+
+  /** For a command about a page: that of the post that is named, else the preview with the focus, else that of the active post. */
+  function previewFor(chosen: unknown): PreviewPanel | undefined {
+    return !(chosen instanceof vscode.Uri) && current?.panel.active ? current : open(true, chosen);
   }
 
   function keep(panel: vscode.WebviewPanel, uri: string, facts?: Facts): void {
@@ -46,6 +53,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   return vscode.Disposable.from(
     vscode.commands.registerCommand('starlingxRecap.openPreview', (uri: unknown) => open(false, uri)),
     vscode.commands.registerCommand('starlingxRecap.openPreviewToSide', (uri: unknown) => open(true, uri)),
+    registerExport(extension, previewFor),
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, serializer),
     posts.onDidChange((document) => current?.changed(document)),
     vscode.window.onDidChangeActiveTextEditor(() => {

@@ -1,4 +1,5 @@
-import type { Media } from './messages';
+import { picturePlaces } from '../core/picture-places';
+import type { Media, Sizes } from './messages';
 
 /** Finds the pictures of a post among the site's files, and puts a box that names the file where there is none. */
 export interface Pictures {
@@ -6,13 +7,30 @@ export interface Pictures {
   place(fragment: ParentNode, media: Media | undefined): void;
   /** For a picture on the page that could not be loaded: the next place to look, or the box. */
   failed(image: HTMLImageElement, media: Media | undefined): void;
-  /** Files have changed: forget what is known. */
+  /** Files have changed: forget what is known to be missing. */
   forget(): void;
+  /** The sizes of the site's own pictures, so that their room is kept before they are there. */
+  know(sizes: Sizes['sizes']): void;
+}
+
+/** Milliseconds. */
+const LOOK_EVERY = 50;
+const PATIENCE = 5000;
+
+/** Resolves once each of the site's pictures below `body` is loaded, or is a box because it is missing; after five seconds in any case. */
+export async function picturesSettled(body: HTMLElement): Promise<void> {
+  const isLoading = ({ complete, naturalWidth }: HTMLImageElement): boolean => !complete || naturalWidth === 0;
+  for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+    if (![...body.querySelectorAll<HTMLImageElement>('img[data-local]')].some(isLoading)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
 }
 
 /** Where a picture may be, best first, and what to say when it is at none of them. */
 interface Search {
   readonly addresses: readonly string[];
+  /** The same as paths below the media folder. */
+  readonly paths?: readonly string[];
   readonly otherwise: string;
   /** One of the site's own files: shown as a block in the middle. */
   readonly local?: boolean;
@@ -22,14 +40,20 @@ export function createPictures(): Pictures {
   /** Addresses that did not load: without this list each key stroke would ask for them again. */
   const missing = new Set<string>();
   let round = 0;
+  let known: Sizes['sizes'] = {};
 
   function place(image: HTMLImageElement, media: Media | undefined): void {
     image.dataset.written ??= image.getAttribute('src') ?? '';
-    const { addresses, otherwise, local } = search(image.dataset.written, image.hasAttribute('data-picture'), media);
+    const { addresses, paths, otherwise, local } = search(image.dataset.written, image.hasAttribute('data-picture'), media);
     const query = local && round > 0 ? `?v=${round}` : '';
-    const address = addresses.map((candidate) => candidate + query).find((candidate) => !missing.has(candidate));
-    if (address === undefined) image.replaceWith(box(image, otherwise));
-    else show(image, address, local === true);
+    const at = addresses.findIndex((candidate) => !missing.has(candidate + query));
+    if (at < 0) {
+      image.replaceWith(box(image, otherwise));
+      return;
+    }
+    show(image, addresses[at] + query, local === true);
+    const size = Object.hasOwn(known, paths?.[at] ?? '') ? known[paths?.[at] ?? ''] : undefined;
+    if (size) [image.width, image.height] = size;
   }
 
   return {
@@ -44,6 +68,9 @@ export function createPictures(): Pictures {
       missing.clear();
       round += 1;
     },
+    know: (sizes) => {
+      known = sizes;
+    },
   };
 }
 
@@ -54,28 +81,13 @@ function search(written: string, isMarkdown: boolean, media: Media | undefined):
   if (!isMarkdown)
     return { addresses: [], otherwise: `The site does not find a picture in a raw <img>. Write ![alternative text](${name})` };
   if (!media) return { addresses: [], otherwise: `The site’s pictures are not at hand: ${name}` };
-  const paths = placesOf(written, media.publicFolder);
+  const paths = picturePlaces(written, media.publicFolder);
   return {
+    paths: paths.map((path) => path.join('/')),
     addresses: paths.map((path) => `${media.base}/${path.map(encodeURIComponent).join('/')}`),
     otherwise: `Missing picture: ${shorten(`${media.mediaFolder}/${paths[0]?.join('/')}`)}`,
     local: true,
   };
-}
-
-/** Below the media folder: where the address says, or directly there, because the site looks for the file's name alone. */
-function placesOf(written: string, publicFolder: string): string[][] {
-  const address = decode(written.replace(/[?#].*$/s, ''));
-  const inside = address.startsWith(`${publicFolder}/`) ? address.slice(publicFolder.length + 1) : address;
-  const path = inside.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  return path.length > 1 ? [path, path.slice(-1)] : [path];
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // A lone % is part of the name.
-  }
 }
 
 function show(image: HTMLImageElement, address: string, local: boolean): void {

@@ -1,10 +1,30 @@
 /** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
+import { handleAddresses } from './address-view';
+import { markCutLines } from './cut-lines';
+import { exportPost } from './export';
+import { createGutter } from './gutter';
+import { takeLineMarks } from './line-marks';
+import { createLines } from './lines';
 import { handleLinks } from './links';
-import { type PageMessage, type PageState, readHostMessage, readPageState, type Show, type Tell } from './messages';
+import {
+  type Export,
+  type HostMessage,
+  type Options,
+  type PageMessage,
+  type PageState,
+  readHostMessage,
+  readPageState,
+  type Show,
+  type Tell,
+} from './messages';
 import { patch } from './patch';
-import { createPictures } from './pictures';
+import { createPictures, picturesSettled } from './pictures';
 import { createRenderer, type RenderWorker } from './renderer';
 import { sanitize } from './sanitize';
+import { createScrollSync } from './scroll-sync';
+import { handleSourceClicks } from './source-click';
+import { createSwitches } from './switches';
+import { createToolbar } from './toolbar';
 import { findView, type Note } from './view';
 import type { Rendered } from './worker';
 
@@ -19,44 +39,96 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const view = findView(document);
 const pictures = createPictures();
+const lines = createLines(view.body);
+const scrolling = createScrollSync(lines, (line) => vscode.postMessage({ type: 'scroll', line }));
+const gutter = createGutter(document, view.body, lines, (id) => vscode.postMessage({ type: 'finding', id }));
+const setSwitches = createSwitches(document, (choice, on) => vscode.postMessage({ type: 'choose', choice, on }));
 /** What is on the page, and what an earlier page of this panel left behind. */
 let shown: Show | undefined;
+/** The newest post that the extension has sent, and what is to be answered once it is on the page. */
+let wanted: Show | undefined;
+const exports: Export[] = [];
 let earlier = readPageState(vscode.getState());
+/** What the renderer made of the text that is shown; undefined when it gave up. */
+let rendered: string | undefined;
+let options: Options | undefined;
+const toolbar = createToolbar(document, earlier?.choices, (apply) => {
+  keepPlace(apply);
+  markFaults();
+  remember();
+});
 
 const workerSource = URL.createObjectURL(new Blob([`(${previewWorker})()`], { type: 'text/javascript' }));
 const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
 
-function receive(data: unknown): void {
-  const message = readHostMessage(data);
-  if (message?.type === 'show') render(message);
+function receive(message: HostMessage | undefined): void {
+  if (message?.type === 'show') {
+    wanted = message;
+    render(message);
+  }
   if (message?.type === 'tell') tell(message);
-  if (message?.type !== 'pictures') return;
-  pictures.forget();
-  if (shown) render(shown);
+  if (message?.type === 'export') {
+    exports.push(message);
+    void answerExports();
+  }
+  if (message?.type === 'scroll') scrolling.follow(message.line);
+  if (message?.type === 'cursor') gutter.cursor(message.line);
+  if (message?.type === 'findings') gutter.findings(message.findings);
+  if (message?.type === 'options') setOptions(message);
+  if (message?.type === 'sizes') pictures.know(message.sizes);
+  if (message?.type === 'pictures') pictures.forget();
+  if (shown && (message?.type === 'sizes' || message?.type === 'pictures')) render(shown);
+}
+
+function setOptions(message: Options): void {
+  options = message;
+  setSwitches(message);
+  document.body.toggleAttribute('data-problems', message.problems);
+  remember();
 }
 
 function tell({ uri, name, text }: Tell): void {
   if (shown?.uri !== uri) {
     shown = undefined;
+    rendered = undefined;
     view.blank(name);
   }
   view.notes([...(shown?.notes ?? []), { stops: false, text }]);
+  wanted = shown;
+  void answerExports();
 }
 
 function show(result: Rendered, post: Show): void {
   const isOther = shown?.uri !== post.uri;
   shown = post;
+  rendered = 'html' in result ? result.html : undefined;
   view.facts(post.facts);
   const notes = 'html' in result ? showBody(result.html, isOther) : keepBody(result.failed, isOther);
   view.notes([...post.notes, ...notes]);
-  if (isOther) window.scrollTo(0, earlier?.uri === post.uri ? earlier.scroll : 0);
+  view.list(post.facts, 'html' in result ? result.excerpt : undefined, post.place);
+  view.addresses(post.addresses);
+  markFaults();
+  lines.contentChanged(post.firstLine, post.lines);
+  if (isOther) begin(post);
+  else scrolling.contentChanged();
+  gutter.place();
   earlier = undefined;
   remember();
+  void answerExports();
+}
+
+/** Where an earlier window was, or where the editor is. */
+function begin({ uri, top }: Show): void {
+  window.scrollTo({ top: earlier?.uri === uri ? earlier.scroll : 0, behavior: 'instant' });
+  scrolling.contentChanged();
+  const line = earlier?.uri === uri ? earlier.line : top;
+  if (line !== undefined) scrolling.follow(line);
 }
 
 function showBody(html: string, isOther: boolean): Note[] {
   try {
     const { fragment, left } = sanitize(html);
+    takeLineMarks(fragment);
     pictures.place(fragment, shown?.media);
     patch(view.body, fragment);
     if (left.length === 0) return [];
@@ -74,13 +146,44 @@ function keepBody(failed: string, isOther: boolean): Note[] {
 }
 
 function remember(): void {
-  if (shown) vscode.setState({ uri: shown.uri, scroll: window.scrollY, facts: shown.facts });
+  if (!shown) return;
+  const { uri, facts } = shown;
+  const locked = options?.locked === true;
+  const line = Math.round(scrolling.line() * 1000) / 1000;
+  vscode.setState({ uri, scroll: window.scrollY, line, ...(locked && { locked }), facts, choices: toolbar.choices() });
+}
+
+function markFaults(): void {
+  if (toolbar.choices().faults) markCutLines(view.body, view.frame);
+}
+
+/** Another width is another layout: the block at the top of the screen stays there. */
+function keepPlace(change: () => void): void {
+  const block = [...view.body.children].find((child) => child.getBoundingClientRect().bottom > 0);
+  const before = block?.getBoundingClientRect().top ?? 0;
+  change();
+  if (block && window.scrollY > 0) window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+/** The newest text may still be with the renderer, and its pictures on the way: nothing is exported that the extension has not sent last. */
+async function answerExports(): Promise<void> {
+  if (exports.length > 0 && wanted === shown) await picturesSettled(view.body);
+  if (wanted !== shown) return;
+  for (const request of exports.splice(0)) vscode.postMessage(exportPost(rendered, request, pictures, shown?.media));
 }
 
 handleLinks(document, view.body, (href) => vscode.postMessage({ type: 'open', href }));
 view.body.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && pictures.failed(target, shown?.media), {
   capture: true,
 });
+handleAddresses(view.addressList, (kind, action) => vscode.postMessage({ type: 'address', kind, action }));
+window.addEventListener('resize', markFaults);
+handleSourceClicks(view.frame, view.body, lines, (source) => vscode.postMessage(source));
+new ResizeObserver(() => {
+  lines.layoutChanged();
+  scrolling.layoutChanged();
+  gutter.place();
+}).observe(view.body);
 window.addEventListener('scrollend', remember);
-window.addEventListener('message', ({ data }) => receive(data));
+window.addEventListener('message', ({ data }) => receive(readHostMessage(data)));
 vscode.postMessage({ type: 'ready' });

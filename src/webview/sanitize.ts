@@ -16,9 +16,9 @@ const CONFIG = {
   FORBID_ATTR:
     words(`accesskey action autofocus background contenteditable controls download form formaction inert name nonce part poster
     popover popovertarget popovertargetaction role sizes slot srcset style tabindex target usemap`),
-  // VS Code reads data-vscode-context of anything on the page: only the renderer's own two may stay.
+  // VS Code reads data-vscode-context of anything on the page: only the renderer's own may stay.
   ALLOW_DATA_ATTR: false,
-  ADD_ATTR: ['data-meta', 'data-picture'],
+  ADD_ATTR: ['data-end', 'data-line', 'data-meta', 'data-picture'],
   // Pages, mail, and whatever has no scheme. None is ever followed: the extension looks at each address that is clicked.
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   RETURN_DOM_FRAGMENT: true,

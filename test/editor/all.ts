@@ -14,5 +14,6 @@ import './links.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';
+import './preview-export.suite';
 import './robustness.suite';
 import './logs.suite';

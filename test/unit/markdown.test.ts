@@ -1,7 +1,7 @@
 // Our body against the tree of the site's own parser: the same headings, links, images and blocks of code at the same places.
 import { describe, expect, test } from 'vitest';
 import { parsePost } from '../../src/core/parse-post';
-import { parseMarkdown } from '../../src/core/render/render-body';
+import { parseMarkdown } from '../../src/core/render/parse-markdown';
 import { corpusPosts } from './corpus';
 
 interface Node {

@@ -1,11 +1,11 @@
 // The renderer against the pages that a build of the site made, where the machine has them beside the repository.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { parsePost } from '../../src/core/parse-post';
 import { markImages } from '../../src/core/render/mark-images';
-import { renderBody } from '../../src/core/render/render-body';
-import { corpusPosts } from './corpus';
+import { excerptOf, renderBody } from '../../src/core/render/render-body';
+import { corpusPosts, corpusRoot } from './corpus';
 
 const folder = fileURLToPath(new URL('../../../shared/render/', import.meta.url));
 const isThere = existsSync(folder);
@@ -22,6 +22,16 @@ test.runIf(isThere)('every post is what the site made of it (needs ../shared)', 
     const { slug, body } = parsePost(text, path);
     const made = renderBody(text.slice(body.span.start, body.span.end));
     expect(lines(made), slug).toEqual(lines(readFileSync(`${folder}golden/${slug}.html`, 'utf8')));
+  }
+});
+
+test.runIf(isThere)('every excerpt is what the site made of it (needs ../shared)', () => {
+  const images = new Set(readdirSync(`${corpusRoot}static/img`));
+  const hasImage = (url: string): boolean => images.has(url.slice(url.lastIndexOf('/') + 1));
+  for (const { path, text } of corpusPosts) {
+    const { slug, body } = parsePost(text, path);
+    const made = excerptOf(text.slice(body.span.start, body.span.end), hasImage);
+    expect(made, slug).toBe(readFileSync(`${folder}golden/${slug}.excerpt.txt`, 'utf8'));
   }
 });
 

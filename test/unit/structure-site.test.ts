@@ -4,7 +4,8 @@ import { findAccidentalEmphasis } from '../../src/core/emphasis';
 import { findMisplacedItems } from '../../src/core/list-nesting';
 import { parsePost } from '../../src/core/parse-post';
 import type { Markdown } from '../../src/core/render/markdown-tree';
-import { parseMarkdown, renderBody } from '../../src/core/render/render-body';
+import { parseMarkdown } from '../../src/core/render/parse-markdown';
+import { renderBody } from '../../src/core/render/render-body';
 import { rules } from '../../src/core/rules';
 import { readMarks } from './marks';
 

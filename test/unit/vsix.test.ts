@@ -71,6 +71,9 @@ describe('the VSIX', () => {
         'extension/dist/extension.js',
         'extension/dist/webview/preview.css',
         'extension/dist/webview/preview.js',
+        'extension/dist/webview/roboto-latin-400-normal.woff2',
+        'extension/dist/webview/roboto-latin-700-normal.woff2',
+        'extension/dist/webview/site.css',
         'extension/dist/webview/worker.js',
         'extension/docs/config.schema.json',
         'extension/docs/images/icon.png',
@@ -168,7 +171,7 @@ describe('the manifest', () => {
   test('settings have a scope and a description, and are read', () => {
     for (const [name, { scope, markdownDescription }] of Object.entries(contributes.configuration.properties)) {
       expect([name, scope, markdownDescription]).toEqual([name, expect.any(String), expect.stringMatching(/\.$/)]);
-      expect(sources).toContain(`'${name.split('.')[1]}'`);
+      expect(sources).toContain(`'${name.slice(name.indexOf('.') + 1)}'`);
     }
   });
 

@@ -1,7 +1,7 @@
 // What stands on the extension's side of the preview and needs no editor.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkTarget } from '../../src/vscode/preview-link-target';
-import { throttle } from '../../src/vscode/preview-throttle';
+import { throttle } from '../../src/webview/throttle';
 
 describe('where a click leads', () => {
   test.each([

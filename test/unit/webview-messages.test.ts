@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { readHostMessage, readPageMessage, readPageState } from '../../src/webview/messages';
 
 const facts = { title: 'T', author: 'A', date: '2025/11/17' };
-const show = { type: 'show', uri: 'file:///a.md', facts, body: 'x', notes: [{ stops: true, text: 'n' }] };
+const show = {
+  type: 'show',
+  uri: 'file:///a.md',
+  facts,
+  body: 'x',
+  firstLine: 9,
+  lines: 20,
+  notes: [{ stops: true, text: 'n' }],
+  addresses: [],
+};
 const media = { publicFolder: '/img', mediaFolder: 'static/img', base: 'https://x' };
 
 describe('what the page takes from the extension', () => {
@@ -49,5 +58,60 @@ describe('what the extension takes from the page', () => {
 test('what an earlier window left behind', () => {
   expect(readPageState({ uri: 'u', scroll: 12, facts, more: 1 })).toEqual({ uri: 'u', scroll: 12, facts });
   expect(readPageState({ uri: 'u', scroll: 'x', facts: {} })).toEqual({ uri: 'u', scroll: 0 });
+  expect(readPageState({ uri: 'u', scroll: 1, line: 3.5, locked: true })).toEqual({
+    uri: 'u',
+    scroll: 1,
+    line: 3.5,
+    locked: true,
+  });
+  expect(readPageState({ uri: 'u', scroll: 1, line: -1, locked: 'x' })).toEqual({ uri: 'u', scroll: 1 });
   for (const value of [undefined, null, 7, {}, { uri: 1 }]) expect(readPageState(value)).toBeUndefined();
+});
+
+describe('what the page says about addresses and exports', () => {
+  test.each([
+    [{ type: 'address', kind: 'author', action: 'copy' }],
+    [{ type: 'exported', id: 'x', html: '<p>', pictures: ['a.png'] }],
+    [{ type: 'exported', id: 'x', failed: 'why', pictures: [] }],
+  ])('%j', (message) => expect(readPageMessage(message)).toEqual(message));
+  test.each([
+    [{ type: 'address', kind: 'file', action: 'copy' }],
+    [{ type: 'address', kind: 'post', action: 'delete' }],
+    [{ type: 'exported', id: 1, pictures: [] }],
+    [{ type: 'exported', id: 'x', pictures: 'a' }],
+    [{ type: 'exported', id: 'x', pictures: [1] }],
+    [{ type: 'exported', id: 'x', pictures: Array(20_000).fill('a') }],
+  ])('not %.80j', (message) => expect(readPageMessage(message)).toBeUndefined());
+});
+
+describe('what the page hears about a post’s place', () => {
+  const neighbour = { title: 'T', author: 'A', date: '', slug: 's' };
+  const address = { kind: 'post', label: 'Page', address: '/blog/x/', source: 'x.md' };
+  const hear = (place: unknown, addresses: unknown) => readHostMessage({ ...show, place, addresses });
+  test('place and addresses', () => {
+    const place = { position: 1, total: 2, older: neighbour };
+    expect(hear(place, [address])).toMatchObject({ place, addresses: [address] });
+    expect(readHostMessage({ type: 'export', id: 'a-1', inline: true })).toEqual({ type: 'export', id: 'a-1', inline: true });
+  });
+  test.each([[undefined], [1], [{ position: '1', total: 2 }]])('no place: %j', (place) =>
+    expect(hear(place, undefined)).toMatchObject({ addresses: [] }),
+  );
+  test('only what is one', () => {
+    expect(hear({ position: 1, total: 2, newer: { title: 1 } }, [address, { ...address, kind: 'x' }, null])).toMatchObject({
+      place: { position: 1, total: 2 },
+      addresses: [address],
+    });
+    expect(readHostMessage({ type: 'export', id: '"><', inline: true })).toBeUndefined();
+  });
+});
+
+test('choices: what was kept, or the default for each that is none', () => {
+  const choices = { view: 'list', width: 'phone', faults: false };
+  expect(readPageState({ uri: 'u', scroll: 0, choices })?.choices).toEqual(choices);
+  expect(readPageState({ uri: 'u', scroll: 0, choices: { view: 'x', width: 7 } })?.choices).toEqual({
+    view: 'post',
+    width: 'panel',
+    faults: true,
+  });
+  expect(readPageState({ uri: 'u', scroll: 0, choices: 'x' })).not.toHaveProperty('choices');
 });

@@ -15,7 +15,7 @@ class SlowWorker implements RenderWorker {
     this.ended = true;
   }
   answer(html = `<${this.asked.at(-1)}>`): void {
-    this.onmessage?.({ data: { html } });
+    this.onmessage?.({ data: { html, excerpt: '' } });
   }
 }
 
@@ -45,8 +45,8 @@ test('one worker serves text after text', () => {
     only().answer();
   }
   expect(heard).toEqual([
-    [{ html: '<a>' }, 'a'],
-    [{ html: '<b>' }, 'b'],
+    [{ html: '<a>', excerpt: '' }, 'a'],
+    [{ html: '<b>', excerpt: '' }, 'b'],
   ]);
   expect(workers).toHaveLength(1);
 });
@@ -76,7 +76,7 @@ test('when the time is over the worker is ended, the reason is told and the next
   expect(workers).toHaveLength(2);
   first.answer('too late');
   only().answer();
-  expect(heard[1]).toEqual([{ html: '<good>' }, 'good']);
+  expect(heard[1]).toEqual([{ html: '<good>', excerpt: '' }, 'good']);
   vi.advanceTimersByTime(5000);
   expect(heard).toHaveLength(2);
 });

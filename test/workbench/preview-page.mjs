@@ -7,7 +7,7 @@ import { launchBrowser } from '../host/browser.mjs';
 import { repository } from '../host/cache.mjs';
 
 const ORIGIN = 'https://preview.example';
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.woff2': 'font/woff2' };
 /** A red dot. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
@@ -20,18 +20,23 @@ const PICTURE = Buffer.from(
  * @property {string} [body]
  * @property {{ title: string, author: string, date: string }} [facts]
  * @property {{ stops: boolean, text: string }[]} [notes]
+ * @property {number} [firstLine] the document's line (from 0) with the body's first
+ * @property {number} [lines]
+ * @property {number} [top] the line at the editor's upper edge
+ * @property {import('../../src/core/render/list-place').ListPlace} [place]
+ * @property {import('../../src/core/render/address').Address[]} [addresses]
  */
 
 /**
- * Opens the page. `pictures`: the names that the site's media folder holds.
- * @param {{ pictures?: Set<string>, state?: object }} [options]
+ * Opens the page. `pictures`: the names that the site's media folder holds, or files (which may take their time) by name.
+ * @param {{ pictures?: Set<string> | Map<string, Buffer | Promise<Buffer>>, state?: object, choices?: object }} [options]
  */
-export async function openPage({ pictures = new Set(), state } = {}) {
+export async function openPage({ pictures = new Set(), state, choices } = {}) {
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
   const page = await context.newPage();
   const seen = { requests: [], executed: [], violations: [], errors: [] };
-  const html = await shell();
+  const html = await shell({ view: 'post', width: 'panel', faults: true, ...choices });
 
   await page.exposeFunction('executed', (what) => seen.executed.push(what));
   page.on('dialog', (dialog) => {
@@ -53,7 +58,7 @@ export async function openPage({ pictures = new Set(), state } = {}) {
     )
       seen.violations.push(text);
   });
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) {
       seen.requests.push(`${route.request().resourceType()} ${url.href}`);
@@ -61,8 +66,10 @@ export async function openPage({ pictures = new Set(), state } = {}) {
     }
     if (url.pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
     const name = decodeURIComponent(url.pathname.replace(/^\/media\//, ''));
-    if (url.pathname.startsWith('/media/'))
-      return pictures.has(name) ? route.fulfill({ contentType: 'image/png', body: PICTURE }) : route.fulfill({ status: 404 });
+    if (url.pathname.startsWith('/media/')) {
+      if (!pictures.has(name)) return route.fulfill({ status: 404 });
+      return route.fulfill({ contentType: 'image/png', body: (await pictures.get?.(name)) ?? PICTURE });
+    }
     const file = path.join(repository, path.normalize(url.pathname));
     if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'text/plain', body: fs.readFileSync(file) });
@@ -93,10 +100,19 @@ export async function openPage({ pictures = new Set(), state } = {}) {
       body = '',
       facts = { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' },
       notes = [],
+      place,
+      addresses = [],
+      firstLine = 0,
+      lines = firstLine + body.split('\n').length,
+      top,
     } = {}) {
       const media = { publicFolder: '/img', mediaFolder: 'static/img', base: `${ORIGIN}/media` };
       const before = await page.evaluate(() => window.told.count);
-      await page.evaluate((message) => window.postMessage(message, '*'), { type: 'show', uri, body, facts, notes, media });
+      await page.evaluate((message) => window.postMessage(message, '*'), {
+        ...{ type: 'show', uri, body, facts, notes, media, addresses, firstLine, lines },
+        ...(place && { place }),
+        ...(top !== undefined && { top }),
+      });
       await page.waitForFunction((count) => window.told.count > count, before);
     },
     /** @param {object} message as the extension would send it */
@@ -107,7 +123,7 @@ export async function openPage({ pictures = new Set(), state } = {}) {
 }
 
 /** What `previewHtml` gives to a webview whose files lie at ORIGIN. */
-async function shell() {
+async function shell(choices) {
   const { outputFiles } = await build({
     entryPoints: [path.join(repository, 'src', 'vscode', 'preview-html.ts')],
     bundle: true,
@@ -126,5 +142,5 @@ async function shell() {
     ],
   });
   const { previewHtml } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return previewHtml({ cspSource: `${ORIGIN}/media/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`);
+  return previewHtml({ cspSource: `${ORIGIN}/media/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`, choices);
 }

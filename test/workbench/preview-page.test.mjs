@@ -93,6 +93,7 @@ test('what is left behind for a reload: document, place and facts', async () => 
     uri: 'file:///edge-day.md',
     scroll: 900,
     facts: { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' },
+    choices: { view: 'post', width: 'panel', faults: true },
   });
   await preview.close();
   preview = await openPage({ state });
@@ -135,13 +136,228 @@ test('the look, wide and narrow', async () => {
   for (const [selector, value] of Object.entries(DESKTOP)) assert.equal(await read(selector), value, selector);
   assert.equal(await preview.body.evaluate((body) => body.getBoundingClientRect().width), 851);
   const page = await preview.page.evaluate(() => {
-    const { backgroundColor, borderTop, padding } = getComputedStyle(document.body);
-    return [backgroundColor, borderTop, padding];
+    const { backgroundColor, borderTop } = getComputedStyle(document.querySelector('body > #window'));
+    return [backgroundColor, borderTop, getComputedStyle(document.querySelector('main')).padding];
   });
-  assert.deepEqual(page, ['rgb(255, 255, 255)', '15px solid rgb(104, 91, 199)', '66px 59px']);
+  // 59 pixels of the section and 15 of the column.
+  assert.deepEqual(page, ['rgb(255, 255, 255)', '15px solid rgb(104, 91, 199)', '66px 74px']);
   await preview.page.setViewportSize({ width: 500, height: 800 });
   assert.equal(await read('#body p'), '16px 28.8px rgb(74, 74, 74) 0px 24px');
   assert.match(await read('main > h3'), /^30px /);
+});
+
+test('the font is the site’s, in both weights', async () => {
+  await preview.show({ body: 'Plain and **bold**.' });
+  const faces = await preview.page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map(({ family, weight, status }) => `${family} ${weight} ${status}`);
+  });
+  assert.deepEqual(faces.sort(), ['Roboto 400 loaded', 'Roboto 700 loaded']);
+  assert.deepEqual(preview.seen.violations, []);
+});
+
+const choose = (name) => preview.page.locator('#toolbar').getByRole('button', { name, exact: true }).click();
+const textWidth = () => preview.body.evaluate((body) => body.getBoundingClientRect().width);
+
+test('a desktop and a phone in a panel of any width, with the look of each', async () => {
+  await preview.page.setViewportSize({ width: 640, height: 700 });
+  await preview.show({ body: PARAGRAPHS.join('\n\n') });
+  const look = () =>
+    preview.body
+      .locator('p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fontSize);
+  assert.deepEqual([await textWidth(), await look()], [640 - 60, '16px'], 'the panel is a narrow window');
+  await choose('Desktop');
+  assert.deepEqual([Math.round(await textWidth()), await look()], [851 / 2 + 0.5, '20px'], 'half as large as it is');
+  assert.equal(await preview.page.evaluate(() => document.documentElement.scrollWidth), 640);
+  await choose('Phone');
+  assert.deepEqual([await textWidth(), await look()], [375 - 60, '16px']);
+  await preview.page.setViewportSize({ width: 1600, height: 700 });
+  await choose('Desktop');
+  assert.deepEqual([await textWidth(), await look()], [851, '20px']);
+});
+
+test('what is at the top stays there when the width changes', async () => {
+  await preview.show({ body: PARAGRAPHS.map((text) => `${text} ${'More of it. '.repeat(20)}`).join('\n\n') });
+  await preview.page.evaluate(() => document.querySelectorAll('#body p')[30].scrollIntoView({ behavior: 'instant' }));
+  const top = () =>
+    preview.page.evaluate(() => [...document.querySelectorAll('#body p')].findIndex((p) => p.getBoundingClientRect().bottom > 0));
+  const before = await top();
+  for (const width of ['Phone', 'Desktop', 'Panel']) {
+    await choose(width);
+    assert.ok(Math.abs((await top()) - before) <= 1, `${width}: ${await top()} instead of ${before}`);
+  }
+});
+
+test('the toolbar works by keyboard, is one stop of the tab key, and what was chosen is remembered', async () => {
+  await preview.show({ body: 'Text.' });
+  const focused = () => preview.page.evaluate(() => document.activeElement.textContent);
+  await preview.page.keyboard.press('Tab');
+  assert.equal(await focused(), 'Post');
+  await preview.page.keyboard.press('ArrowLeft');
+  assert.equal(await focused(), 'Addresses');
+  await preview.page.keyboard.press('Home');
+  await preview.page.keyboard.press('ArrowRight');
+  await preview.page.keyboard.press('Enter');
+  assert.equal(await preview.page.getByRole('button', { name: 'Blog List' }).getAttribute('aria-pressed'), 'true');
+  assert.equal(await preview.body.isVisible(), false);
+  await preview.page.keyboard.press('ArrowRight');
+  await preview.page.keyboard.press('ArrowRight');
+  await preview.page.keyboard.press('Space');
+  const state = (await preview.told()).states.at(-1);
+  assert.deepEqual(state.choices, { view: 'list', width: 'desktop', faults: true });
+  await preview.close();
+  preview = await openPage({ state });
+  const pressed = await preview.page.locator('#toolbar [aria-pressed=true]').allInnerTexts();
+  assert.deepEqual(pressed, ['Blog List', 'Desktop', 'Mark Faults']);
+});
+
+test('a new preview begins with what the settings say', async () => {
+  await preview.close();
+  preview = await openPage({ choices: { view: 'list', width: 'phone', faults: false } });
+  assert.deepEqual(await preview.page.locator('#toolbar [aria-pressed=true]').allInnerTexts(), ['Blog List', 'Phone']);
+});
+
+test('the site’s faults are shown as they are, with a word that takes no room and can be switched off', async () => {
+  await preview.page.setViewportSize({ width: 1280, height: 800 });
+  const code = (length) => `\`\`\`\n${'x'.repeat(length)}\n\`\`\``;
+  await preview.show({ body: `###### Nobody sees me\n\n${code(200)}\n\n${code(60)}\n\nText.` });
+  const words = () =>
+    preview.body
+      .locator('h6, pre')
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element, '::after').content.slice(1, 12)));
+  const height = () => preview.body.evaluate((body) => body.getBoundingClientRect().height);
+  assert.deepEqual(await words(), ['White on wh', 'Lines are c', 'one']);
+  const before = await height();
+  await choose('Mark Faults');
+  assert.deepEqual(await words(), ['one', 'one', 'one']);
+  assert.equal(await height(), before);
+  assert.equal(await preview.body.locator('h6').evaluate((h6) => getComputedStyle(h6).color), 'rgb(255, 255, 255)');
+  await choose('Mark Faults');
+  await choose('Phone');
+  assert.deepEqual(await words(), ['White on wh', 'Lines are c', 'Lines are c'], 'on a phone the shorter one is cut as well');
+});
+
+test('only code that reaches the window’s edge is marked, not what just leaves the column', async () => {
+  await preview.page.setViewportSize({ width: 1280, height: 800 });
+  for (const length of [81, 90, 110]) {
+    await preview.show({ body: `\`\`\`\n${'x'.repeat(length)}\n\`\`\`` });
+    assert.equal(await preview.body.locator('pre[data-cut]').count(), length > 100 ? 1 : 0, `${length}`);
+  }
+});
+
+const PLACE = {
+  position: 2,
+  total: 7,
+  newer: { title: 'Newer <b>post</b>', author: 'B', date: '2025/12/01', slug: 'newer-post' },
+  older: { title: 'Older post', author: 'C', date: '', slug: 'older post' },
+};
+
+test('the blog’s list: the entry with its excerpt, between its neighbours, which open', async () => {
+  await preview.show({ body: `# Heading\n\n${'Words of the post. '.repeat(30)}`, place: PLACE });
+  await choose('Blog List');
+  const list = preview.page.locator('#list');
+  assert.equal(await list.locator('.place').innerText(), 'Entry 2 of 7 on the blog, newest first.');
+  assert.deepEqual(await list.locator('h3').allInnerTexts(), ['Newer <b>post</b>', 'Edge day', 'Older post']);
+  assert.deepEqual(await list.locator('.meta').allInnerTexts(), ['By B on 2025/12/01', 'By Ada Byron on 2025/11/17', 'By C']);
+  const excerpt = await list.locator('[aria-current] .excerpt').innerText();
+  assert.match(excerpt, /^Heading Words of the post\. .*…$/);
+  assert.ok(excerpt.length > 180 && excerpt.length <= 201, `${excerpt.length}`);
+  await list.getByRole('link', { name: 'Older post' }).click();
+  assert.deepEqual((await preview.told()).messages.at(-1), { type: 'open', href: '/blog/older%20post/' });
+  await preview.show({ body: 'Text.' });
+  assert.match(await list.locator('.place').innerText(), /not known/);
+});
+
+const ADDRESSES = [
+  { kind: 'post', label: 'Page', address: 'https://www.starlingx.io/blog/edge-day/', source: 'src/pages/blog/edge-day.md' },
+  { kind: 'author', label: 'Author page', address: 'https://www.starlingx.io/author/ada-byron/' },
+];
+
+test('the addresses: shown on demand, copied, opened where there is a file; the focus stays while the post changes', async () => {
+  await preview.show({ body: 'Text.', addresses: ADDRESSES });
+  const panel = preview.page.locator('#addresses');
+  assert.equal(await panel.isVisible(), false);
+  await choose('Addresses');
+  assert.deepEqual(
+    await panel.locator('code').allInnerTexts(),
+    ADDRESSES.map(({ address }) => address),
+  );
+  assert.deepEqual(await panel.getByRole('button').allInnerTexts(), ['Copy', 'Open edge-day.md', 'Copy']);
+  await panel.getByRole('button', { name: 'Copy: Author page' }).focus();
+  await preview.show({ body: 'Other text.', addresses: ADDRESSES });
+  await preview.page.keyboard.press('Enter');
+  assert.deepEqual((await preview.told()).messages.at(-1), { type: 'address', kind: 'author', action: 'copy' });
+  await panel.getByRole('button', { name: 'Open edge-day.md' }).click();
+  assert.deepEqual((await preview.told()).messages.at(-1), { type: 'address', kind: 'post', action: 'open' });
+});
+
+/** Asks for the HTML as the extension does. */
+async function exported(inline) {
+  await preview.send({ type: 'export', id: 'x-1', inline });
+  await preview.page.waitForFunction(() => window.told.messages.at(-1).type === 'exported');
+  const answer = (await preview.told()).messages.at(-1);
+  await preview.page.evaluate(() => window.told.messages.push({ type: 'read' }));
+  return answer;
+}
+
+test('the HTML for others: as the site makes it, harmless, without the preview’s own marks', async () => {
+  pictures.add('a.png');
+  await preview.show({
+    body: '# One\n\nA [link](https://x.y) <b onclick="executed(1)">bold</b>.\n\n![A](/img/a.png)\n\n![B](/img/b.png)\n\n<svg><style><img src=x onerror=executed(2)></style></svg>',
+  });
+  const copied = await exported(false);
+  assert.match(copied.html, /^<h1>One<\/h1>\n<p>A <a class="siteLink" href="https:\/\/x\.y" title="link"/);
+  assert.match(copied.html, /<img src="\/img\/a\.png"/);
+  assert.match(copied.html, /<span class="missing-picture">Missing picture: static\/img\/b\.png \(B\)<\/span>/);
+  assert.doesNotMatch(copied.html, /data-|on(click|error)|svg|style/);
+  assert.deepEqual(copied.pictures, []);
+  const file = await exported(true);
+  assert.match(file.html, /<img (?=[^>]*data-local)[^>]*src="x-1-0"/);
+  assert.deepEqual(file.pictures, ['a.png']);
+});
+
+test('what is exported is the newest text, also while it is being rendered; where there is none it says so', async () => {
+  await preview.show({ body: 'Old.' });
+  await preview.page.evaluate(() => {
+    const facts = { title: 'T', author: 'A', date: '' };
+    window.postMessage({ type: 'show', uri: 'file:///edge-day.md', body: 'New.', facts, notes: [], addresses: [] }, '*');
+  });
+  assert.equal((await exported(false)).html, '<p>New.</p>');
+  await preview.send({ type: 'tell', uri: 'file:///other.md', name: 'other.md', text: 'No post.' });
+  const { html, failed } = await exported(false);
+  assert.deepEqual([html, failed], [undefined, 'the preview could not make a page of this text']);
+});
+
+test('a screen reader hears the banner, politely, and nothing else', async () => {
+  await preview.show({ body: '# One\n\nText.', notes: [{ stops: true, text: 'The build would stop.' }] });
+  const page = await preview.page.evaluate(() => ({
+    live: [...document.querySelectorAll('[aria-live], [role=alert], [role=status]')].map((one) => `${one.id} ${one.ariaLive}`),
+    role: document.body.getAttribute('role'),
+    names: [...document.querySelectorAll('aside, section, [role=toolbar], [role=group]')].every((one) => one.ariaLabel),
+  }));
+  assert.deepEqual(page, { live: ['banner polite'], role: 'document', names: true });
+  // The same note again is not read again.
+  await preview.page.evaluate(() => {
+    window.changes = 0;
+    new MutationObserver((records) => (window.changes += records.length)).observe(document.querySelector('#banner'), {
+      ...{ childList: true, subtree: true, characterData: true, attributes: true },
+    });
+  });
+  await preview.show({ body: '# One\n\nText and more.', notes: [{ stops: true, text: 'The build would stop.' }] });
+  assert.equal(await preview.page.evaluate(() => window.changes), 0);
+});
+
+test('nothing of the toolbar hides the end of the page, also with a long banner', async () => {
+  await preview.show({ body: PARAGRAPHS.join('\n\n'), notes: [{ stops: true, text: 'It would stop. '.repeat(40) }] });
+  const { last, dock } = await preview.page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    const bottom = [...document.querySelectorAll('#body p')].at(-1).getBoundingClientRect().bottom;
+    return { last: bottom, dock: document.querySelector('#dock').getBoundingClientRect().top };
+  });
+  assert.ok(last <= dock, `${last} is above ${dock}`);
 });
 
 test('a long line of code is cut at the window’s edge, and the page does not scroll sideways', async () => {

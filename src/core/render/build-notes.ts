@@ -1,6 +1,6 @@
 import { printDate, readDate } from '../dates';
 import { lineIndex } from '../lines';
-import type { FrontMatter, Post, YamlError } from '../types';
+import type { FrontMatter, Post, Site, YamlError } from '../types';
 
 /** What the site's build would make of a post, where the page alone does not show it. */
 export interface BuildNote {
@@ -14,8 +14,8 @@ export interface BuildNote {
  * Why the site's build would refuse a post, or what it would read differently. The rules say all of it at its place; these
  * are only the states in which a preview would mislead without a word.
  */
-export function buildNotes(post: Post): BuildNote[] {
-  const stop = whyTheBuildStops(post);
+export function buildNotes(post: Post, site: Site): BuildNote[] {
+  const stop = whyTheBuildStops(post) ?? whatItsDataStop(post.front, site);
   const date = dateNote(post.front);
   return [
     ...(stop ? [{ stops: true, text: `The site’s build would stop here: ${stop}` }] : []),
@@ -29,11 +29,26 @@ function whyTheBuildStops({ text, front }: Post): string | undefined {
     return `line ${line} of the post cannot be read (${MISTAKES[front.error.kind] ?? front.error.reason}).`;
   }
   const reason = UNREADABLE[front.state];
-  if (reason) return reason;
-  if (front.data.templateKey === undefined || front.data.templateKey === null)
+  return reason;
+}
+
+/** What the site's code cannot do with front matter that its parser has read. */
+function whatItsDataStop({ data }: FrontMatter, { templates }: Site): string | undefined {
+  const { templateKey, category } = data;
+  if (templateKey === undefined || templateKey === null)
     return 'the front matter has no templateKey, so there is no template to make the page with.';
-  if (typeof front.data.category === 'string') return 'the category is written as text and must be a list with a label.';
+  if (templates && typeof templateKey === 'string' && !templates.includes(templateKey))
+    return `there is no template src/templates/${templateKey.slice(0, 60)}.js.`;
+  for (const name of ['templateKey', 'title', 'author'])
+    if (data[name] !== undefined && data[name] !== null && typeof data[name] !== 'string')
+      return `the ${name} is not text. In quotes it would be.`;
+  if (typeof category === 'string') return 'the category is written as text and must be a list with a label.';
+  if (Array.isArray(category) && typeof labelOf(category[0]) !== 'string') return 'the category has no label.';
   return undefined;
+}
+
+function labelOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'label' in value ? value.label : undefined;
 }
 
 const MISTAKES: Readonly<Partial<Record<YamlError['kind'], string>>> = {
@@ -51,10 +66,13 @@ const UNREADABLE: Readonly<Partial<Record<FrontMatter['state'], string>>> = {
   large: 'the front matter is far too long to be one. A line with --- may be missing.',
 };
 
-/** js-yaml rolls a date that no calendar has over to another one without a word. */
+/** js-yaml rolls a date that no calendar has over to another one without a word; what it does not take for a date, the site cannot print. */
 function dateNote({ data, entries }: FrontMatter): string | undefined {
+  if (data.date === undefined || data.date === null) return undefined;
+  if (!(data.date instanceof Date))
+    return 'The site prints “Invalid date”: the date must be written as 2026-11-23T09:15:00.000Z, without quotes.';
   const value = entries.find(({ name }) => name === 'date')?.value;
-  if (value?.kind !== 'scalar' || !(data.date instanceof Date)) return undefined;
+  if (value?.kind !== 'scalar') return undefined;
   const reading = readDate(value.raw);
   if (reading.kind !== 'rolled') return undefined;
   return `No calendar has the date ${value.raw}: the site would read it as ${printDate(reading.time)}.`;

@@ -7,8 +7,17 @@ export interface Markdown {
   title?: string | null;
   alt?: string | null;
   meta?: string | null;
+  /** An image whose file the site finds. */
+  isFound?: boolean;
+  /** Lines and columns from 1; the end lies behind the last character. */
+  position?: { readonly start: Place; readonly end: Place };
   /** Attributes that the node's element gets besides its own. */
   data?: { hProperties: Record<string, string> };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A node of the HTML tree (hast). */

@@ -1,5 +1,5 @@
-import { printDate } from '../dates';
-import type { FrontMatter } from '../types';
+import { printDate, readDate } from '../dates';
+import type { FrontMatter, Post } from '../types';
 
 /** What the site's page prints above a post's body, as it prints it: `By <author> on <date>`. */
 export interface PageFacts {
@@ -12,6 +12,20 @@ export interface PageFacts {
 /** The facts as the site's parser reads them; `''` for what the front matter lacks or what cannot be printed. */
 export function pageFacts({ data }: FrontMatter): PageFacts {
   return { title: print(data.title), author: print(data.author), date: printFrontMatterDate(data.date) };
+}
+
+/** The facts as the lines of front matter show them that the site's parser refuses. */
+export function looseFacts({ front, slug }: Post): PageFacts {
+  const read = (name: string): { raw: string; text: string } => {
+    const value = front.entries.findLast((entry) => entry.name === name)?.value;
+    return value?.kind === 'scalar' ? value : { raw: '', text: '' };
+  };
+  const date = readDate(read('date').raw);
+  return {
+    title: read('title').text || slug || 'Untitled post',
+    author: read('author').text,
+    date: date.kind === 'text' ? '' : printDate(date.time),
+  };
 }
 
 /** The address of a post's page on the site: `/blog/<file name>/`. `''` for a post without a file. */

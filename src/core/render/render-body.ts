@@ -2,45 +2,53 @@
 import toHtml from 'hast-util-to-html';
 import toHast from 'mdast-util-to-hast';
 import writeCode from 'mdast-util-to-hast/lib/handlers/code.js';
-import parse from 'remark-parse';
+import { excerptOfTree } from './excerpt';
 import type { Handler, Markdown } from './markdown-tree';
+import { parseMarkdown } from './parse-markdown';
+import { type HasImage, writeSiteImages } from './site-images';
 import { writeSiteLinks } from './site-links';
 
-// gatsby-transformer-remark's defaults. `pedantic` is what sets the site apart from every other Markdown.
-const OPTIONS = { commonmark: true, footnotes: true, gfm: true, pedantic: true };
+/** What the site makes of a post's body. */
+export interface RenderedBody {
+  /** Dangerous HTML passes through, as on the site: sanitise before showing it. */
+  readonly html: string;
+  /** What the blog roll shows below the title. */
+  readonly excerpt: string;
+}
+
+export interface RenderOptions {
+  /** Which local images the site has, by the address in the post. Default: none. */
+  readonly hasImage?: HasImage;
+  /** May add attributes to the tree before it becomes HTML. */
+  readonly mark?: (tree: Markdown) => void;
+}
 
 /**
- * The HTML the site makes of a post's body, by the packages and versions of its own build. Dangerous HTML passes through, as
- * there: sanitise before showing it. Takes more than linear time on hostile input and throws on nesting deeper than the
- * stack: call it where it can be given up (the preview's worker), never in the editor's process. `mark` may add attributes to
- * the tree before it becomes HTML.
+ * The HTML and the excerpt that the site makes of a post's body, by the packages and versions of its own build. Takes more
+ * than linear time on hostile input and throws on nesting deeper than the stack: call it where it can be given up (the
+ * preview's worker, the command line's), never in the editor's process.
  */
-export function renderBody(markdown: string, mark?: (tree: Markdown) => void): string {
+export function renderPost(markdown: string, { hasImage = () => false, mark }: RenderOptions = {}): RenderedBody {
   const tree = parseMarkdown(markdown);
   writeSiteLinks(tree);
+  writeSiteImages(tree, hasImage);
+  const excerpt = excerptOfTree(tree);
   mark?.(tree);
-  return toHtml(toHast(tree, { allowDangerousHTML: true, handlers: { code } }), { allowDangerousHTML: true });
+  const html = toHtml(toHast(tree, { allowDangerousHTML: true, handlers: { code } }), { allowDangerousHTML: true });
+  return { html, excerpt };
 }
 
-/** The Markdown tree that the site's parser reads. */
-export function parseMarkdown(markdown: string): Markdown {
-  class Parser extends parse.Parser {}
-  Parser.prototype.options = { ...parse.Parser.prototype.options, ...OPTIONS };
-  return new Parser(markdown, new TextFile(markdown)).parse();
+/** The HTML of `renderPost` alone. */
+export function renderBody(markdown: string, mark?: (tree: Markdown) => void): string {
+  return renderPost(markdown, { ...(mark && { mark }) }).html;
 }
 
-/** What the parser asks of a vfile. Its messages are about doubtful entities: the site's build does not show them either. */
-class TextFile {
-  constructor(private readonly text: string) {}
-  toString(): string {
-    return this.text;
-  }
-  message(_reason: string): void {
-    // Nobody to tell.
-  }
-  fail(reason: unknown): never {
-    throw reason instanceof Error ? reason : new Error(String(reason));
-  }
+/** The excerpt of `renderPost` alone: the same limits. */
+export function excerptOf(markdown: string, hasImage: HasImage = () => false): string {
+  const tree = parseMarkdown(markdown);
+  writeSiteLinks(tree);
+  writeSiteImages(tree, hasImage);
+  return excerptOfTree(tree);
 }
 
 /** Whatever follows the language of a fence (```` ```yaml a=b ````) is kept on the code element. */

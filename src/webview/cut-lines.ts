@@ -1,0 +1,22 @@
+const WORDS = 'Lines are cut at the window’s edge, as on the site: there is no way to scroll';
+
+/**
+ * Marks each block of code whose lines go beyond the edge of the window that the page stands for (`data-cut`, for the style
+ * sheet); the others lose the mark. All is measured before anything is written, so that the page is laid out once.
+ */
+export function markCutLines(body: HTMLElement, frame: HTMLElement): void {
+  const blocks = [...body.querySelectorAll('pre')];
+  const edge = frame.getBoundingClientRect().right;
+  const cut = blocks.map((block) => rightOf(block) > edge + 1);
+  for (const [index, block] of blocks.entries()) {
+    if (!cut[index]) block.removeAttribute('data-cut');
+    else if (block.dataset.cut !== WORDS) block.dataset.cut = WORDS;
+  }
+}
+
+/** Of the text alone: the block and its code have a padding that no reader misses. */
+function rightOf(block: HTMLElement): number {
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block.querySelector('code') ?? block);
+  return range.getBoundingClientRect().right;
+}
