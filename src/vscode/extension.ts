@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAddImage } from './add-image';
 import { registerAuthorFile } from './author-file';
 import { registerAuthors } from './authors';
 import { registerCompletion } from './complete';
@@ -7,6 +8,7 @@ import { registerExplain } from './explain';
 import { registerFixes } from './fixes';
 import { registerFooter } from './footer';
 import { registerHover } from './hover';
+import { registerImageHelp } from './image-help';
 import { registerLinkCompletion } from './link-completion';
 import { registerPasteLink } from './paste-link';
 import { registerPostLinks } from './post-links';
@@ -35,6 +37,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPostLinks(posts),
     registerPasteLink(posts),
     registerRenamePost(posts, sites),
+    registerImageHelp(posts),
+    registerAddImage(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

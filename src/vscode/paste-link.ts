@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pastedLink } from '../core/paste-link';
+import { afterBuiltInMarkdown } from './after-markdown';
 import { POST_SELECTOR, type Posts } from './posts';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'postLink');
@@ -20,5 +21,5 @@ export function registerPasteLink(posts: Posts): vscode.Disposable {
     },
   };
   const metadata = { providedPasteEditKinds: [KIND], pasteMimeTypes: ['text/plain'] };
-  return vscode.languages.registerDocumentPasteEditProvider(POST_SELECTOR, provider, metadata);
+  return afterBuiltInMarkdown(posts, () => vscode.languages.registerDocumentPasteEditProvider(POST_SELECTOR, provider, metadata));
 }

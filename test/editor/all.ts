@@ -11,6 +11,7 @@ import './suggest-by-typing.suite';
 import './hover.suite';
 import './authors.suite';
 import './links.suite';
+import './images.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';
