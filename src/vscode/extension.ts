@@ -3,6 +3,7 @@ import { registerAddImage } from './add-image';
 import { registerAuthorFile } from './author-file';
 import { registerAuthors } from './authors';
 import { registerCompletion } from './complete';
+import { registerDateStatus } from './date-status';
 import { registerDiagnostics } from './diagnostics';
 import { registerExplain } from './explain';
 import { registerFixes } from './fixes';
@@ -15,6 +16,9 @@ import { registerPostLinks } from './post-links';
 import { createPosts } from './posts';
 import { registerPreview } from './preview';
 import { registerRenamePost } from './rename-post';
+import { registerSeries } from './series';
+import { registerSetCategory } from './set-category';
+import { registerSetDate } from './set-date';
 import { createSites } from './sites';
 import { registerStatus } from './status';
 import { registerWholeBlog } from './whole-blog';
@@ -39,6 +43,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRenamePost(posts, sites),
     registerImageHelp(posts),
     registerAddImage(posts),
+    registerSetDate(posts),
+    registerDateStatus(posts),
+    registerSetCategory(posts),
+    registerSeries(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
     registerStatus(posts),

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { isReadable, type LastGoodPage, previewPage } from '../core/render/preview-page';
 import { type Exported, type HostMessage, type PageState, readPageMessage, type Show } from '../webview/messages';
+import { throttle } from '../webview/throttle';
 import type { OpenPost, Posts } from './posts';
 import { useAddress } from './preview-addresses';
 import { previewChoices } from './preview-choices';
 import { createExports } from './preview-exports';
 import { PAGE_FOLDER, previewHtml } from './preview-html';
 import { followLink } from './preview-links';
-import { throttle } from '../webview/throttle';
 
 /** In UTF-16 code units. The blog's longest post has 30,000. */
 const TEXT_LIMIT = 1_000_000;

@@ -12,6 +12,8 @@ import './hover.suite';
 import './authors.suite';
 import './links.suite';
 import './images.suite';
+import './set-fields.suite';
+import './series.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';
