@@ -14,6 +14,7 @@ import { registerLinkCompletion } from './link-completion';
 import { registerPasteLink } from './paste-link';
 import { registerPostLinks } from './post-links';
 import { createPosts } from './posts';
+import { registerPostsView } from './posts-view';
 import { registerPreview } from './preview';
 import { registerRenamePost } from './rename-post';
 import { registerSeries } from './series';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSeries(posts),
     registerPreview(context, posts),
     registerWholeBlog(sites, posts),
+    registerPostsView(sites),
     registerStatus(posts),
     registerExplain(),
   );

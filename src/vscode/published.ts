@@ -20,6 +20,8 @@ const MAIN = ['origin/HEAD', 'upstream/HEAD', 'origin/main', 'origin/master', 'm
 export interface Published extends vscode.Disposable {
   /** Whether the file is in the repository's main branch; undefined when git cannot say (no Git extension, no repository, the web). */
   ask(uri: vscode.Uri): Promise<boolean | undefined>;
+  /** The files below a folder's repository that its main branch does not have, asked at once; undefined when git cannot say. */
+  added(folder: vscode.Uri): Promise<readonly vscode.Uri[] | undefined>;
   /** A repository was opened, or moved on: answers may be others now. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -46,8 +48,52 @@ export function createPublished(): Published {
       const branch = await firstOf(MAIN, (ref) => succeeds(() => repository.getCommit(ref)));
       return branch === undefined ? undefined : succeeds(() => repository.getObjectDetails(branch, uri.fsPath));
     },
+    async added(folder) {
+      const repository = folder.scheme === 'file' ? (await api)?.getRepository(folder) : undefined;
+      if (!repository) return undefined;
+      watch(repository);
+      return addedIn(repository as Comparing);
+    },
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };
+}
+
+/** More of the Git extension's API: what differs, with its numbers for what happened to a file. */
+interface Comparing extends Repository {
+  readonly state: Repository['state'] & {
+    readonly workingTreeChanges: readonly Change[];
+    readonly untrackedChanges?: readonly Change[];
+  };
+  diffWith(ref: string): Promise<readonly Change[]>;
+}
+
+interface Change {
+  readonly uri: vscode.Uri;
+  readonly renameUri: vscode.Uri | undefined;
+  readonly status: number;
+}
+
+const [INDEX_ADDED, INDEX_RENAMED, UNTRACKED, INTENT_TO_ADD] = [1, 3, 7, 9];
+
+async function addedIn(repository: Comparing): Promise<readonly vscode.Uri[] | undefined> {
+  const branch = await firstOf(MAIN, (ref) => succeeds(() => repository.getCommit(ref)));
+  if (branch === undefined) return undefined;
+  const { workingTreeChanges, untrackedChanges = [] } = repository.state;
+  const untracked = [...workingTreeChanges, ...untrackedChanges].filter(
+    ({ status }) => status === UNTRACKED || status === INTENT_TO_ADD,
+  );
+  const committed = (await changesSince(repository, branch)).filter(
+    ({ status }) => status === INDEX_ADDED || status === INDEX_RENAMED,
+  );
+  return [...untracked, ...committed].map(({ uri, renameUri }) => renameUri ?? uri);
+}
+
+async function changesSince(repository: Comparing, branch: string): Promise<readonly Change[]> {
+  try {
+    return await repository.diffWith(branch);
+  } catch {
+    return []; // The branch went away meanwhile: what is not tracked is new all the same.
+  }
 }
 
 async function gitApi(): Promise<GitApi | undefined> {

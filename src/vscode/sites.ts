@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SCHEMA_PATHS } from '../core/site/read-site';
 import { exists } from './files';
-import { createPublished } from './published';
+import { createPublished, type Published } from './published';
 import { type OpenSite, openSite } from './site-service';
 
 /** The sites around the open documents, found without any configuration. */
@@ -11,6 +11,12 @@ export interface Sites extends vscode.Disposable {
   /** As `around`, once it is known. */
   find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
+  /** A site may have come or gone: ask `hasSite` again. */
+  readonly onDidChangeRoots: vscode.Event<void>;
+  /** Whether a folder of the window is in a site or holds one, without reading it. */
+  hasSite(): Promise<boolean>;
+  /** What git knows of the posts. */
+  readonly published: Published;
   /** The sites around and below the workspace's folders, read. */
   inWorkspace(): Promise<readonly OpenSite[]>;
 }
@@ -18,11 +24,15 @@ export interface Sites extends vscode.Disposable {
 /** More folders above a post than this are not searched. */
 const DEPTH = 40;
 
+/** A folder of the window, or one directly below: where the extension looks for a schema before it is started at all. */
+const NEAR = '{,*/}';
+
 /** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. */
 const TRACES = SCHEMA_PATHS.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/')));
 
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
+  const rootsEmitter = new vscode.EventEmitter<void>();
   const open = new Map<string, OpenSite>();
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there. */
   const roots = new Map<string, { root: vscode.Uri | undefined } | 'pending'>();
@@ -44,6 +54,7 @@ export function createSites(): Sites {
   const forget = (): void => {
     roots.clear();
     changed();
+    rootsEmitter.fire();
   };
   // A schema that appears or vanishes anywhere makes or ends a site; a folder added to the workspace may bring one for untitled posts.
   const watcher = vscode.workspace.createFileSystemWatcher(`**/{${TRACES.join(',')}}`, false, true, false);
@@ -80,6 +91,9 @@ export function createSites(): Sites {
 
   return {
     onDidChange: emitter.event,
+    onDidChangeRoots: rootsEmitter.event,
+    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
+    published,
     around,
     find,
     async inWorkspace() {
@@ -88,7 +102,7 @@ export function createSites(): Sites {
       return found;
     },
     dispose() {
-      vscode.Disposable.from(emitter, ...subscriptions, ...open.values()).dispose();
+      vscode.Disposable.from(emitter, rootsEmitter, ...subscriptions, ...open.values()).dispose();
     },
   };
 }
@@ -111,10 +125,10 @@ async function findInWorkspace(): Promise<vscode.Uri | undefined> {
 }
 
 /** The roots of the sites around the workspace's folders, or else somewhere below them. */
-async function rootsInWorkspace(): Promise<vscode.Uri[]> {
+async function rootsInWorkspace(below = '**/'): Promise<vscode.Uri[]> {
   const above = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => findAbove(uri)));
   const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
-  const schemas = await vscode.workspace.findFiles(`**/{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
+  const schemas = await vscode.workspace.findFiles(`${below}{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
   for (const schema of schemas) {
     const root = vscode.Uri.joinPath(schema, '../../..');
     roots.set(root.toString(), root);

@@ -14,6 +14,7 @@ import './links.suite';
 import './images.suite';
 import './set-fields.suite';
 import './series.suite';
+import './posts-view.suite';
 import './fix-all.suite';
 import './footer.suite';
 import './preview.suite';

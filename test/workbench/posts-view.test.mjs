@@ -1,0 +1,87 @@
+// The view of all posts in the Explorer, its filter and its menus, and what the status bar says of a new post's date.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { startSession } from './session.mjs';
+
+const BLOG = 'src/pages/blog';
+const NEW_POST = `---
+templateKey: blog-post
+title: A post that nobody has seen yet
+author: Mei Tanaka
+date: 2026-01-05T08:00:00.000Z
+category:
+  - label: Features & Updates
+    id: category-p92F9JYj5
+---
+
+Soon. <!-- more -->
+`;
+
+let session;
+let view;
+before(async () => {
+  session = await startSession();
+  view = session.page.locator('.pane', { has: session.page.locator('.pane-header', { hasText: 'Posts of the Blog' }) });
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Mei', '-c', 'user.email=mei@example.org', ...args], { cwd: session.folder });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=The blog');
+  fs.writeFileSync(path.join(session.folder, BLOG, 'nobody-has-seen.md'), NEW_POST);
+});
+after(() => session?.close());
+
+const row = (text) => view.locator('.monaco-list-row', { hasText: text }).first();
+const rows = () => view.locator('.monaco-list-row .label-name').allInnerTexts();
+
+test('it lists the posts by years, the parts of a series together', async () => {
+  const { workbench, page } = session;
+  await workbench.runCommand('Explorer: Focus on Posts of the Blog View');
+  await row('2026').waitFor();
+  await row('2026').click();
+  await row('StarlingX at the virtual Project Teams Gathering in April, 2026').click();
+  await row('Part 2').waitFor();
+  await workbench.screenshot('posts-view');
+  assert.ok((await rows()).includes('StarlingX R42.0 is here!'), (await rows()).join('\n'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await workbench.editor('starlingx-vptg-april-2026-recap.md').waitFor();
+});
+
+test('it is filtered by author', async () => {
+  const { workbench } = session;
+  await workbench.runCommand('Recap: Filter the Posts…');
+  await workbench.quickInput.locator('input[type="text"], input:not([type="checkbox"])').first().fill('Noor Lindqvist');
+  await workbench.quickInput
+    .locator('.monaco-list-row', { hasText: 'Noor Lindqvist' })
+    .locator('.monaco-checkbox, input')
+    .first()
+    .click();
+  await workbench.key('Enter');
+  await row('Part 2').waitFor({ state: 'detached' });
+  await row('StarlingX R42.0 is here!').waitFor();
+  await workbench.screenshot('posts-view-filtered');
+  await workbench.runCommand('Recap: Show All Posts');
+  await row('cold').first().waitFor();
+});
+
+test('the menu of a post opens its preview', async () => {
+  const { workbench, page } = session;
+  await row('Cold spare nodes').hover();
+  await row('Cold spare nodes').locator('.action-label[aria-label^="Open the Preview"]').click();
+  await workbench.editor('starlingx-cold-spare-nodes.md').waitFor();
+  await page.locator('.tab', { hasText: 'Preview' }).first().waitFor();
+  await workbench.screenshot('posts-view-preview');
+});
+
+test('a new post stands on top, and the status bar says what is odd about its date', async () => {
+  const { workbench } = session;
+  await workbench.runCommand('Git: Open Repository');
+  await row('Not on the blog yet').waitFor();
+  await row('A post that nobody has seen yet').click();
+  await workbench.statusItem('days ago, 2026/01/05').waitFor();
+  await workbench.screenshot('posts-view-new');
+});
