@@ -3,6 +3,7 @@ import { contains } from './hover-category';
 import { imageAddresses } from './hrefs';
 import { fileAddress } from './image-files';
 import type { ImageSize } from './image-size';
+import { imagePath } from './new-image';
 import type { Post, Site, Span } from './types';
 
 /** The image of the site that is shown at an offset: its address, and the whole of its Markdown. */
@@ -10,6 +11,15 @@ export function siteImageAt(post: Post, site: Site, offset: number): { address: 
   const found = imageAddresses(post).find(({ image }) => contains(image.span, offset));
   const address = found && fileAddress(found.href);
   return found && address && site.images?.has(address) ? { address, span: found.image.span } : undefined;
+}
+
+/** The addresses in a post that are those of images of its site, each with the path of its file below the root. */
+export function siteImages(post: Post, site: Site): { span: Span; path: string }[] {
+  return imageAddresses(post).flatMap(({ href, span }) => {
+    const address = fileAddress(href);
+    const path = site.images?.has(address) ? imagePath(address, site) : undefined;
+    return path === undefined ? [] : [{ span, path }];
+  });
 }
 
 /** At most so many posts are named. */

@@ -30,6 +30,11 @@ describe('Images of the site', () => {
       return found;
     });
     same(present(first, 'the image').insertText, '/img/rack.png');
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 10);
+    check(
+      links.some(({ target }) => target?.toString() === site.uri('static/img/rack.png').toString()),
+      'the address opens the file',
+    );
     await eventually(async () => {
       const hover = await hoverText(document, text.indexOf('A rack'));
       for (const part of ['static/img/rack.png|width=1)', '1 × 2 pixels, 73 bytes', 'Also shown in `other`.'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { imageValues } from '../../src/core/complete/images';
 import { findLinkPlace } from '../../src/core/complete/link-place';
-import { imageMarkdown, printBytes, siteImageAt } from '../../src/core/image-info';
+import { imageMarkdown, printBytes, siteImageAt, siteImages } from '../../src/core/image-info';
 import { imageAddress, imageEnding, imagePath, imageSnippet, newImageAddresses, takesImage } from '../../src/core/new-image';
 import { parsePost } from '../../src/core/parse-post';
 import { readCard } from '../../src/core/site/cards';
@@ -83,6 +83,9 @@ describe('the images of the site', () => {
     const post = parsePost(text, 'src/pages/blog/me.md');
     const posts = ['me', 'one', 'two'].map((slug) => readCard(`src/pages/blog/${slug}.md`, slug === 'two' ? FRONT : text));
     expect(siteImageAt(post, site, text.indexOf('rack'))?.address).toBe('/img/a b.jpg');
+    expect(siteImages(post, site)).toEqual([
+      { span: { start: text.indexOf('/img/a'), end: text.indexOf(') and') }, path: 'static/img/a b.jpg' },
+    ]);
     expect(siteImageAt(post, site, text.indexOf('gone'))).toBeUndefined();
     expect(imageMarkdown('/img/a b.jpg', { width: 640, height: 480 }, post, { ...site, posts })).toBe(
       '`/img/a b.jpg`\n\n640 × 480 pixels, 900 bytes\n\nAlso shown in `one`.',
