@@ -11,7 +11,7 @@ export type PostsNode = PostNode | GroupNode;
 export interface PostNode {
   readonly kind: 'post';
   readonly card: PostCard;
-  /** The title, or the slug of a post without one. */
+  /** The title, or the slug of a post without one; of a post in its series `Part 2`. */
   readonly label: string;
   /** Author and date. */
   readonly description: string;
@@ -104,7 +104,7 @@ function withSeries(cards: readonly PostCard[], all: ReadonlyMap<PostCard, reado
         id: `series ${members[0]?.path}`,
         label: seriesTitle(card),
         count: members.length,
-        children: members.map(toNode),
+        children: members.map(toPartNode),
       });
     at = end;
   }
@@ -122,6 +122,11 @@ function seriesTitle(card: PostCard): string {
 function toNode(card: PostCard): PostNode {
   const date = card.date === undefined ? 'no date' : printDate(card.date);
   return { kind: 'post', card, label: titleOf(card), description: [card.author, date].filter((part) => part !== '').join(' · ') };
+}
+
+/** Below the title of its series a part needs no more than its number. */
+function toPartNode(card: PostCard): PostNode {
+  return { ...toNode(card), label: `Part ${partNumber(card)}` };
 }
 
 function titleOf({ title, slug }: PostCard): string {

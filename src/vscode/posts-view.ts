@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NO_FILTER, type PostsFilter, type PostsNode, postsTree } from '../core/posts-tree';
-import { pathBelow } from './files';
+import { createFreshPosts } from './fresh-posts';
 import { pickFilter } from './posts-filter';
 import { registerPostsViewCommands } from './posts-view-commands';
 import type { OpenSite } from './site-service';
@@ -23,14 +23,14 @@ export interface ViewNode {
 /** All posts of the blog in the Explorer. Nothing is read or asked for before the view is seen. */
 export function registerPostsView(sites: Sites): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  /** By root: the paths of posts that the main branch does not have. */
-  const fresh = new Map<string, ReadonlySet<string>>();
+  const fresh = createFreshPosts(sites.published, () => changed.fire());
   let filter: PostsFilter = NO_FILTER;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let found: readonly OpenSite[] = [];
+  let drawn: readonly unknown[] = [];
 
   const tree = (open: OpenSite): ViewNode[] => {
-    const groups = open.site ? postsTree(open.site, filter, fresh.get(open.root.toString())) : [];
+    const groups = open.site ? postsTree(open.site, filter, fresh.of(open)) : [];
     return groups.map((node) => ({ open, node, parent: open.root.toString() }));
   };
   const provider: vscode.TreeDataProvider<ViewNode> = {
@@ -40,7 +40,8 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
       if (parent?.node) return childrenOf(parent);
       if (parent) return tree(parent.open);
       found = await sites.inWorkspace();
-      await Promise.all(found.map((open) => askFresh(open, sites, fresh)));
+      drawn = found.map(({ site }) => site?.posts);
+      void fresh.ask(found);
       const nodes =
         found.length === 1 && found[0] ? tree(found[0]) : found.map((open) => ({ open, node: undefined, parent: '' }));
       view.message = nodes.length === 0 && filter !== NO_FILTER ? 'No post matches the filter.' : '';
@@ -49,6 +50,8 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = (): void => {
+    // Most news of a site are not about its posts: a view that is drawn anew for nothing loses clicks.
+    if (found.length > 0 && found.every((open, index) => open.site?.posts === drawn[index])) return;
     clearTimeout(timer);
     timer = setTimeout(() => changed.fire(), PAUSE_MS);
   };
@@ -67,8 +70,11 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     changed,
     view,
     sites.onDidChange(refresh),
-    sites.published.onDidChange(refresh),
-    sites.onDidChangeRoots(() => void showWhereThereIsASite()),
+    sites.published.onDidChange(() => view.visible && void fresh.ask(found)),
+    sites.onDidChangeRoots(() => {
+      changed.fire();
+      void showWhereThereIsASite();
+    }),
     vscode.commands.registerCommand('starlingxRecap.filterPosts', async () => {
       if (found.length === 0) found = await sites.inWorkspace();
       const next = await pickFilter(
@@ -81,12 +87,6 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     registerPostsViewCommands(),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
-}
-
-async function askFresh({ root, site }: OpenSite, sites: Sites, fresh: Map<string, ReadonlySet<string>>): Promise<void> {
-  const added = site && (await sites.published.added(root));
-  const paths = (added ?? []).flatMap((uri) => pathBelow(root, uri) ?? []);
-  fresh.set(root.toString(), new Set(paths));
 }
 
 function childrenOf({ open, node, parent }: ViewNode): ViewNode[] {
@@ -114,7 +114,7 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   // With its file VS Code shows what it shows of files: the number of problems, and what git says.
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;
-  item.tooltip = [node.label, node.description, node.card.category, node.card.path].filter((line) => line !== '').join('\n');
+  item.tooltip = [node.card.title, node.description, node.card.category, node.card.path].filter((line) => line !== '').join('\n');
   item.accessibilityInformation = { label: `${node.label}, ${node.description.replace(' · ', ', ')}` };
   item.contextValue = 'post';
   item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { preview: true, preserveFocus: true }] };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { check, eventually, same } from './support/assert';
-import { activeEditor, closeAll, cursorTo, openPost } from './support/editing';
+import { activeEditor, closeAll, cursorTo, openFile, openPost } from './support/editing';
 import { newSite, type Place } from './support/places';
 import { actions } from './support/providers';
 import { GOOD_POST, withLine } from './support/site-files';
@@ -34,6 +34,16 @@ describe('Authors', () => {
         'src/pages/blog/lab.md 3:8',
         'src/pages/blog/tour.md 3:17',
       ]);
+    });
+  });
+
+  it('are known in their own file too', async () => {
+    await openPost(site, GOOD_POST, 'lab');
+    const file = await openFile(site.uri('src/pages/author/ana-ito.md'));
+    await eventually(async () => {
+      const edit = await find<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', file, 'Ana Ito', 'Ana Day');
+      const texts = edit.entries().map(([uri, edits]) => `${below(uri)} ${edits.map(({ newText }) => newText)}`);
+      same(texts.sort(), ['src/pages/author/ana-day.md Ana Day', 'src/pages/blog/lab.md Ana Day']);
     });
   });
 

@@ -34,7 +34,7 @@ describe('the view of all posts', () => {
   test('has new posts on top, then years, with the parts of a series together', () => {
     expect(draw(postsTree(site, NO_FILTER, new Set(['src/pages/blog/fresh.md'])))).toEqual([
       ['Not on the blog yet (1)', 'Title of fresh'],
-      ['2026 (4)', ['The tour (3)', 'The tour - Part 1', 'The tour - Part 2', 'The tour - Part 3'], 'fine'],
+      ['2026 (4)', ['The tour (3)', 'Part 1', 'Part 2', 'Part 3'], 'fine'],
       ['2024 (1)', 'Title of old'],
       ['No date (1)', 'Title of undated'],
     ]);
