@@ -109,9 +109,9 @@ async function rename(posts: Posts, found: Found, newName: string): Promise<vsco
   const own = text === undefined ? undefined : authorOfFile(text);
   const [from, target] = [vscode.Uri.joinPath(root, path), vscode.Uri.joinPath(root, newPath)];
   const moves = slugOf(file) === kebabCase(name) && newPath !== path && !(await exists(target));
-  // First the file, then its text under the new name: VS Code may put edits of texts behind those of files.
+  // First the texts, then the file: the other way round VS Code does not undo all of it in one step.
+  if (text !== undefined && own) addEdits(edit, from, text, [renameFileEdit(own, newName)]);
   if (moves) edit.renameFile(from, target, { overwrite: false });
-  if (text !== undefined && own) addEdits(edit, moves ? target : from, text, [renameFileEdit(own, newName)]);
   return edit;
 }
 

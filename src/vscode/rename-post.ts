@@ -36,17 +36,15 @@ async function follow(files: Files, posts: Posts, sites: Sites, ours: Set<string
   if (!renaming) return edit;
   const { root, site } = renaming;
   const parts = await partsToo(renaming);
-  const moved = new Map<string, vscode.Uri>();
-  for (const { card, slug } of parts) {
-    const [from, to] = [vscode.Uri.joinPath(root, card.path), vscode.Uri.joinPath(root, site.blogFolder, `${slug}.md`)];
-    ours.add(from.toString());
-    edit.renameFile(from, to, { overwrite: false });
-    moved.set(card.path, to);
-  }
   const slugs = new Map([...renaming.slugs, ...parts.map(({ card, slug }) => [card.slug, slug] as const)]);
   const linking = (site.posts ?? []).filter(({ links }) => links.some((slug) => slugs.has(slug))).map(({ path }) => path);
-  for (const { uri, post } of await readSitePosts(posts, root, linking))
-    addEdits(edit, moved.get(post.path) ?? uri, post.text, relinkEdits(post, slugs));
+  for (const { uri, post } of await readSitePosts(posts, root, linking)) addEdits(edit, uri, post.text, relinkEdits(post, slugs));
+  // Files behind texts: the other way round VS Code does not undo all of it in one step.
+  for (const { card, slug } of parts) {
+    const from = vscode.Uri.joinPath(root, card.path);
+    ours.add(from.toString());
+    edit.renameFile(from, vscode.Uri.joinPath(root, site.blogFolder, `${slug}.md`), { overwrite: false });
+  }
   return edit;
 }
 
