@@ -41,17 +41,23 @@ export function partNumber(post: Post, site: Site): number {
 /** The parts of a series go out a week apart. */
 const APART = 7 * DAY;
 
-/**
- * The part after a post: author, category and all other keys as they are, the title with its number, a date one week later (or
- * next Monday, when that is gone by), links to and fro, and the footer when the post has one. Undefined when that part is there
- * already, or where the front matter cannot be read.
- */
-export function nextPart(post: Post, site: Site, now: Date): NextPart | undefined {
+/** Number and path of the part after a post; undefined when it is there already, or where the front matter cannot be read. */
+export function nextPlace(post: Post, site: Site): Pick<NextPart, 'number' | 'path'> | undefined {
   if (!isReadable(post.front) || post.slug === '') return undefined;
   const number = partNumber(post, site) + 1;
   const slug = nextSlug(post.slug, number);
   if (cardFor(slug, site) || seriesParts(post, site).some((part) => part.number === number)) return undefined;
-  const path = `${post.path.slice(0, post.path.lastIndexOf('/') + 1)}${slug}.md`;
+  return { number, path: `${post.path.slice(0, post.path.lastIndexOf('/') + 1)}${slug}.md` };
+}
+
+/**
+ * The part after a post: author, category and all other keys as they are, the title with its number, a date one week later (or
+ * next Monday, when that is gone by), links to and fro, and the footer when the post has one. Undefined where `nextPlace` is.
+ */
+export function nextPart(post: Post, site: Site, now: Date): NextPart | undefined {
+  const place = nextPlace(post, site);
+  if (!place) return undefined;
+  const { number, path } = place;
   const { eol } = post;
   const front = continuedFront(post, site, number, now);
   const link = `You can read what came before in [Part ${number - 1}](${postUrl(post.slug)}).`;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { printDate } from '../core/dates';
 import { entryFor } from '../core/fields';
-import { isPart, nextPart, partNumber } from '../core/next-part';
+import { isPart, nextPart, nextPlace, partNumber } from '../core/next-part';
 import { partMentions, seriesParts } from '../core/series-parts';
+import type { Site } from '../core/types';
 import { activePost } from './active-post';
 import { exists } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
@@ -15,10 +16,16 @@ const CREATE_NEXT_PART = 'starlingxRecap.createNextPart';
 /** The parts of a series: above the title, on words that name a part, in a list, and the next one made from this one. */
 export function registerSeries(posts: Posts): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const sites = new WeakMap<vscode.TextDocument, Site>();
   const { languages, commands } = vscode;
   return vscode.Disposable.from(
     changed,
-    posts.onDidChange(() => changed.fire()),
+    posts.onDidChange((document) => {
+      const site = posts.get(document)?.site;
+      // At a change of the text VS Code asks by itself.
+      if (sites.get(document) !== site) changed.fire();
+      if (site) sites.set(document, site);
+    }),
     languages.registerCodeLensProvider(POST_SELECTOR, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document) {
@@ -65,7 +72,7 @@ function lenses({ document, post, site }: OpenPost, root: vscode.Uri): vscode.Co
   return [
     ...(parts.length > 0 ? [lens(`Part ${number} of ${parts.length}`, SHOW_SERIES)] : []),
     ...open(number - 1, `$(arrow-left) Part ${number - 1}`),
-    ...(next.length > 0 ? next : nextPart(post, site, new Date()) ? [lens(`Create part ${number + 1}`, CREATE_NEXT_PART)] : []),
+    ...(next.length > 0 ? next : nextPlace(post, site) ? [lens(`Create part ${number + 1}`, CREATE_NEXT_PART)] : []),
   ];
 }
 
