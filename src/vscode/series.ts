@@ -102,8 +102,9 @@ async function createNextPart({ document, post, site, root }: OpenPost): Promise
   const uri = vscode.Uri.joinPath(root, next.path);
   if (await exists(uri)) return tell(`${next.path} is there already. Nothing was changed.`);
   const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(next.text) });
+  // The text before the file: the other way round VS Code does not undo both in one step.
   addEdits(edit, document.uri, post.text, next.edits);
+  edit.createFile(uri, { contents: new TextEncoder().encode(next.text) });
   if (!(await vscode.workspace.applyEdit(edit))) return tell(`${next.path} could not be created. Nothing was changed.`);
   const created = await vscode.workspace.openTextDocument(uri);
   const cursor = created.positionAt(next.cursor);

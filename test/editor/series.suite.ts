@@ -57,5 +57,14 @@ describe('The parts of a series', () => {
     messages.length = 0;
     await vscode.commands.executeCommand('starlingxRecap.createNextPart');
     same(messages, ['The next part cannot be made: it is there already, or the front matter of this post cannot be read.']);
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => {
+      same(document.getText(), GOOD_POST);
+      const files = await vscode.workspace.fs.readDirectory(site.uri('src/pages/blog'));
+      same(
+        files.map(([name]) => name),
+        ['tour.md'],
+      );
+    });
   });
 });
