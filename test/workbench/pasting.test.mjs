@@ -23,11 +23,19 @@ It dreams of spares.
 let session;
 before(async () => {
   session = await startSession({
-    files: { [`${BLOG}/dreams.md`]: POST, [`${BLOG}/pictures.md`]: POST, 'notes.md': 'Spares.\n' },
+    files: { [`${BLOG}/dreams.md`]: POST, [`${BLOG}/pictures.md`]: POST, [`${BLOG}/undone.md`]: POST, 'notes.md': 'Spares.\n' },
   });
 });
 after(() => session?.close());
 afterEach(() => session.workbench.key('Escape'));
+
+const until = async (holds, otherwise) => {
+  const end = Date.now() + 15_000;
+  while (!holds()) {
+    assert.ok(Date.now() < end, otherwise);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
 
 const copyText = (text) => session.page.evaluate((value) => navigator.clipboard.writeText(value), text);
 
@@ -73,6 +81,22 @@ test('a picture is copied into the site under the name of the post, with the cur
   assert.equal(text, `${POST}![Dream 13](/img/pictures-1.png)\n\n![Dream 15](/img/pictures-2.png)`);
   for (const name of ['pictures-1.png', 'pictures-2.png'])
     assert.equal(fs.readFileSync(path.join(folder, 'static/img', name)).readUInt32BE(16), 30);
+});
+
+// VS Code puts a snippet into an undo step of its own, so the file stays, as with the images that it pastes itself.
+test('one undo takes the picture out of the text; pasted again it overwrites nothing', async () => {
+  const { workbench, folder } = session;
+  await workbench.openPost('undone.md');
+  await copyPicture();
+  await workbench.key('Control+End');
+  await workbench.key('Control+V');
+  const shown = (number) => workbench.editor('undone.md').locator('.view-line', { hasText: `undone-${number}.png` });
+  await shown(1).waitFor();
+  await until(() => fs.existsSync(path.join(folder, 'static/img/undone-1.png')), 'the file is not there');
+  await workbench.key('Control+Z');
+  await shown(1).waitFor({ state: 'detached' });
+  await workbench.key('Control+V');
+  await shown(2).waitFor();
 });
 
 test('in other Markdown VS Code pastes as it always does', async () => {
