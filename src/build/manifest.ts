@@ -1,12 +1,11 @@
+import { configurableRules } from '../core/all-rules';
 import { previewSettings } from '../core/preview-settings';
-import { rules } from '../core/rules';
-import { siteRules } from '../core/site-rules';
 
 const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** A property for each rule, with its own severity as default. */
 function severities(): Record<string, object> {
-  const described = [...rules, ...siteRules].map(({ id, severity, docs }): [string, object] => [
+  const described = configurableRules.map(({ id, severity, docs }): [string, object] => [
     id,
     { enum: SEVERITIES, default: severity, description: docs },
   ]);

@@ -1,17 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { checkPost } from '../core/check-post';
-import { isIgnored } from '../core/config';
 import { applyEdits, fixAllEdits } from '../core/edits';
 import { readFrontMatter } from '../core/front-matter';
+import { isIgnored } from '../core/ignored';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
-import { defaultSite } from '../core/site/defaults';
 import type { Problem, Site } from '../core/types';
 import { findRoot } from './node-files';
-import { siteAt } from './sites';
+import { readText, reasonOf } from './read-text';
+import { loneSite, postAt, siteAt } from './sites';
+
+/** post: was checked; ignored: the configuration leaves it out; other: no post; site: named by a check of the whole site. */
+export type FileKind = 'post' | 'ignored' | 'other' | 'site';
 
 export interface CheckedFile {
+  readonly kind: FileKind;
   /** As given on the command line, or below the folder that was. */
   readonly path: string;
   readonly text: string;
@@ -22,22 +26,40 @@ export interface CheckedFile {
 const ROUNDS = 10;
 
 /**
- * Checks one file, and repairs it first when `fix` says so. Rejects when it cannot be read or written. A file that is no
- * post of its site has no problems.
+ * Checks one file, and repairs it first when `fix` says so: `failures` is told when that is not possible. Rejects when the
+ * file cannot be read. A file that is no post of its site has no problems.
  */
-export async function checkFile(path: string, today: string, fix: boolean): Promise<CheckedFile> {
+export async function checkFile(path: string, today: string, fix: boolean, failures: string[]): Promise<CheckedFile> {
   const absolute = resolve(path);
   const root = findRoot(dirname(absolute));
-  const site = { ...(root ? await siteAt(root) : defaultSite), today };
+  const site = { ...(root ? await siteAt(root) : await loneSite(dirname(absolute))), today };
   const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
-  const { text, isUtf8, bom } = decode(await readFile(absolute));
-  const isPost = root
-    ? isPostPath(below, site) && !isIgnored(below, site.config)
-    : looksLikePost(readFrontMatter(text).front, site);
-  if (!isPost) return { path, text, problems: [] };
-  const fixed = fix && isUtf8 ? fixText(text, below, site) : text;
-  if (fixed !== text) await writeFile(absolute, bom + fixed);
-  return { path, text: fixed, problems: checkPost(parsePost(fixed, below), site) };
+  const { text, isUtf8, bom } = await readText(absolute);
+  const kind = kindOf(below, text, root !== undefined, site);
+  if (kind !== 'post') return { kind, path, text, problems: [] };
+  const fixed = fix ? fixText(text, below, site) : text;
+  const written = fixed === text || (await write(absolute, bom + fixed, isUtf8, path, failures)) ? fixed : text;
+  return { kind, path, text: written, problems: checkPost(postAt(absolute, written, below), site) };
+}
+
+function kindOf(below: string, text: string, isInSite: boolean, site: Site): FileKind {
+  const isPost = isInSite ? isPostPath(below, site) : looksLikePost(readFrontMatter(text).front, site);
+  return !isPost ? 'other' : isIgnored(below, site.config) ? 'ignored' : 'post';
+}
+
+/** Whether it was written. A file that is no UTF-8 never is: the bytes that could not be read would be lost. */
+async function write(file: string, text: string, isUtf8: boolean, path: string, failures: string[]): Promise<boolean> {
+  if (!isUtf8) {
+    failures.push(`${path}: it is not written in UTF-8, so it was checked but not repaired. Save it as UTF-8 first.`);
+    return false;
+  }
+  try {
+    await writeFile(file, text);
+    return true;
+  } catch (error) {
+    failures.push(`${path}: it cannot be written, so it was checked but not repaired (${reasonOf(error)}).`);
+    return false;
+  }
 }
 
 function fixText(original: string, path: string, site: Site): string {
@@ -48,14 +70,4 @@ function fixText(original: string, path: string, site: Site): string {
     text = applyEdits(text, edits);
   }
   return text;
-}
-
-/** Bytes that are no UTF-8 are read with U+FFFD in their place; such a file is never written, since they would be lost. */
-function decode(bytes: Uint8Array): { text: string; isUtf8: boolean; bom: string } {
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true, bom };
-  } catch {
-    return { text: new TextDecoder().decode(bytes), isUtf8: false, bom };
-  }
 }

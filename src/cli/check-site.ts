@@ -6,18 +6,21 @@ import type { CheckedFile } from './check-file';
 import { filesBelow, findRoot } from './node-files';
 import { siteAt } from './sites';
 
-/** The roots of the sites that are checked whole: the one around the current folder when no path is given, and folders that are a root. */
+/** The roots, as given, of the sites that are checked whole: the one around the current folder when no path is given, and folders that are a root. */
 export function wholeSites(paths: readonly string[]): string[] {
-  if (paths.length === 0) return [findRoot(resolve('.'))].filter((root) => root !== undefined);
-  return paths.map((path) => resolve(path)).filter((path) => findRoot(path) === path);
+  const around = findRoot(resolve('.'));
+  if (paths.length === 0) return around === undefined ? [] : [relative(process.cwd(), around)];
+  const roots = new Map(paths.filter((path) => findRoot(resolve(path)) === resolve(path)).map((path) => [resolve(path), path]));
+  return [...roots.values()];
 }
 
 /** The findings about the site as a whole, each at the start of the file that it is about. */
-export async function checkWholeSite(root: string): Promise<CheckedFile[]> {
+export async function checkWholeSite(given: string): Promise<CheckedFile[]> {
+  const root = resolve(given);
   const site = await siteAt(root);
   const byPath = new Map<string, Problem[]>();
   for (const { path, ...problem } of checkSite(await readWholeSite(filesBelow(root), site))) {
     byPath.set(path, [...(byPath.get(path) ?? []), { ...problem, span: { start: 0, end: 0 }, fixes: [] }]);
   }
-  return Array.from(byPath, ([path, problems]) => ({ path: relative(process.cwd(), join(root, path)), text: '', problems }));
+  return Array.from(byPath, ([path, problems]) => ({ kind: 'site', path: join(given, path), text: '', problems }));
 }

@@ -35,7 +35,7 @@ async function checkAll(paths: readonly string[], { today, fix }: CheckOptions, 
   const showProgress = process.stderr.isTTY && paths.length > 300;
   for (const path of paths) {
     try {
-      checked.push(await checkFile(path, today, fix));
+      checked.push(await checkFile(path, today, fix, failures));
     } catch (error) {
       failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isPostFile } from '../core/site/read-site';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
@@ -37,15 +37,26 @@ async function blogFolder(folder: string): Promise<string> {
 
 /** Of these paths the ones that differ from a commit of their repository, or are not in it. */
 export async function changedSince(ref: string, paths: readonly string[]): Promise<string[]> {
-  const top = (await git('.', 'rev-parse', '--show-toplevel'))?.trim();
-  const commit = (await git('.', 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim();
-  if (!top || !commit) throw new UsageError(`--changed-since: git knows no commit "${ref}" here.`);
+  const folders = [...new Set(paths.length > 0 ? paths.map((path) => dirname(resolve(path))) : [resolve('.')])];
+  const changed = new Map(await Promise.all(folders.map(async (folder) => [folder, await changesIn(folder, ref)] as const)));
+  const isChanged = async (path: string): Promise<boolean> =>
+    changed.get(dirname(resolve(path)))?.has(await realpath(path).catch(() => resolve(path))) === true;
+  const answers = await Promise.all(paths.map(isChanged));
+  return paths.filter((_, index) => answers[index]);
+}
+
+/** The real paths of what differs from the commit in a folder's repository, below that folder or not. */
+async function changesIn(folder: string, ref: string): Promise<ReadonlySet<string>> {
+  const top = (await git(folder, 'rev-parse', '--show-toplevel'))?.trim();
+  if (!top) throw new UsageError(`--changed-since: ${folder} is in no git repository (or git is not installed).`);
+  const commit = (await git(top, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim();
+  if (!commit) throw new UsageError(`--changed-since: git knows no commit "${ref}" in ${top}. Was it fetched?`);
   // Against the merge base: what happened on the other branch meanwhile is not ours.
   const base = (await git(top, 'merge-base', commit, 'HEAD'))?.trim() || commit;
   const changed = await git(top, 'diff', '-z', '--name-only', '--no-ext-diff', '--no-textconv', base, '--');
   const untracked = await git(top, 'ls-files', '-z', '--others', '--exclude-standard');
-  const names = new Set(
-    [...(changed ?? '').split('\0'), ...(untracked ?? '').split('\0')].filter(Boolean).map((name) => join(top, name)),
-  );
-  return paths.filter((path) => names.has(resolve(path)));
+  if (changed === undefined || untracked === undefined)
+    throw new UsageError(`--changed-since: git cannot compare with "${ref}".`);
+  const root = await realpath(top);
+  return new Set([...changed.split('\0'), ...untracked.split('\0')].filter(Boolean).map((name) => join(root, name)));
 }

@@ -1,4 +1,5 @@
 import { checkCommand } from './check';
+import { renderCommand } from './render';
 import { explainCommand, rulesCommand } from './rules';
 import { HELP, UsageError } from './usage';
 
@@ -10,8 +11,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const [command, ...rest] = args;
     if (command === undefined || command === '--help' || command === '-h' || command === 'help')
       return print(HELP, command === undefined ? 2 : 0);
+    if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h')) return print(HELP, 0);
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
     if (command === 'check') return await checkCommand(rest);
+    if (command === 'render') return await renderCommand(rest);
     if (command === 'rules') return rulesCommand(rest);
     if (command === 'explain') return explainCommand(rest);
     throw new UsageError(`There is no command "${command}".`);
@@ -22,6 +25,12 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`starlingx-recap: ${error.message}\nRun "starlingx-recap --help" for the commands.\n`);
     return 2;
   }
+}
+
+/** Behind `--` all words are paths. */
+function endOfOptions(words: readonly string[]): number {
+  const end = words.indexOf('--');
+  return end < 0 ? words.length : end;
 }
 
 function print(text: string, code: number): number {

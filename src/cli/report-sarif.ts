@@ -1,4 +1,6 @@
-import { rules } from '../core/rules';
+import { resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { allRules } from '../core/all-rules';
 import type { PlacedProblem } from './report';
 
 declare const VERSION: string; // Set by the bundler from package.json.
@@ -10,12 +12,20 @@ const LEVEL: Record<PlacedProblem['severity'], string> = {
   hint: 'note',
 };
 
+/** A path below the current folder stays relative: code scanning wants it below the repository's root. Any other is a file URI. */
+function uriOf(path: string): string {
+  const base = pathToFileURL(resolve('.') + sep).href;
+  const uri = pathToFileURL(resolve(path)).href;
+  // A colon would make the first folder a scheme.
+  return uri.startsWith(base) ? uri.slice(base.length).replaceAll(':', '%3A') : uri;
+}
+
 /** SARIF 2.1.0, for code scanning services. Source: OASIS, "Static Analysis Results Interchange Format". */
 export function printSarif(problems: readonly PlacedProblem[]): string {
   const driver = {
     name: 'starlingx-recap',
     version: VERSION,
-    rules: rules.map(({ id, docs, why, severity }) => ({
+    rules: allRules.map(({ id, docs, why, severity }) => ({
       id,
       shortDescription: { text: docs },
       fullDescription: { text: why },
@@ -29,7 +39,7 @@ export function printSarif(problems: readonly PlacedProblem[]): string {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: uriOf(path) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

@@ -1,6 +1,6 @@
 import { lineIndex } from '../core/lines';
 import type { Problem } from '../core/types';
-import type { CheckedFile } from './check-file';
+import type { CheckedFile, FileKind } from './check-file';
 import { printGithub } from './report-github';
 import { printSarif } from './report-sarif';
 
@@ -55,6 +55,20 @@ function printText(files: readonly CheckedFile[]): string {
     ({ path, line, column, severity, message, rule }) =>
       `${path}:${line}:${column} ${paint(severity, COLOURS[severity])} ${message} ${paint(`[${rule}]`, 90)}`,
   );
-  const posts = `${files.length} ${files.length === 1 ? 'post' : 'posts'} checked`;
-  return `${[...lines, `${posts}, ${problems.length} ${problems.length === 1 ? 'finding' : 'findings'}.`].join('\n')}\n`;
+  return `${[...lines, summary(files, problems.length)].join('\n')}\n`;
+}
+
+/** What was checked, and what was not although it was named. */
+function summary(files: readonly CheckedFile[], findings: number): string {
+  const count = (kind: FileKind): number => files.filter((file) => file.kind === kind).length;
+  const [other, ignored] = [count('other'), count('ignored')];
+  return [
+    `${some(count('post'), 'post')} checked, ${some(findings, 'finding')}.`,
+    ...(other > 0 ? [`${some(other, 'file')} passed over: no post of a blog.`] : []),
+    ...(ignored > 0 ? [`${some(ignored, 'post')} passed over, as the configuration says.`] : []),
+  ].join(' ');
+}
+
+function some(count: number, what: string): string {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
 }

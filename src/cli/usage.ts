@@ -1,7 +1,7 @@
 /** Wrong words on the command line: told on stderr, exit code 2. */
 export class UsageError extends Error {}
 
-export const HELP = `starlingx-recap: checks posts of the StarlingX blog
+export const HELP = `starlingx-recap: checks posts of the StarlingX blog and renders them as the site does
 
   starlingx-recap check [options] [PATH…]
       Checks posts. A PATH is a post or a folder; without one, the site around the current folder.
@@ -13,11 +13,18 @@ export const HELP = `starlingx-recap: checks posts of the StarlingX blog
       --update-baseline                 write the present findings to that file
       --min-severity SEVERITY           hint, information, warning or error: what counts for the exit code (warning)
       --today YYYY-MM-DD                the day against which dates are judged
+  starlingx-recap render [options] PATH…
+      Writes the HTML that the site makes of a post's body, to standard output for one post.
+      A PATH is a post or a folder. The site's images are looked for from each post upwards.
+      --out DIR                         write <slug>.html there, for any number of posts
+      --excerpt                         the excerpt of the blog roll: with --out as <slug>.excerpt.txt besides
+                                        the page, else instead of it
   starlingx-recap rules [--format text|json]
       Lists the rules.
   starlingx-recap explain RULE
       Says what a rule finds and why.
   starlingx-recap --help | --version
 
-Exit code: 0 nothing at or above the threshold, 1 something, 2 wrong usage or unreadable input.
+Exit code: 0 nothing at or above the threshold, 1 something or a post that cannot be rendered, 2 wrong usage or
+unreadable input.
 `;

@@ -1,7 +1,8 @@
+import { INTERNAL_RULE, UNUSED_SUPPRESSION } from './engine-rules';
+import { isStarlingX } from './profile';
 import { rules } from './rules';
-import { isStarlingX } from './site/defaults';
 import { applySuppressions } from './suppression';
-import type { Post, Problem, Rule, Severity, Site } from './types';
+import type { Fix, Post, Problem, Rule, Severity, Site } from './types';
 
 /** Severity by rule id; `off` silences a rule. Rules that are not named keep the repository's severity, or their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>;
@@ -12,34 +13,27 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>
  */
 export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): Problem[] {
   const problems: Problem[] = [];
+  const ours = isStarlingX(site);
   for (const rule of rules) {
     const setting = settings[rule.id] ?? site.config.rules[rule.id];
-    if (setting === 'off' || !isAbout(rule, site)) continue;
-    // Not by `push(...)`: a file of control signs has more findings than a call can have arguments.
-    for (const problem of runRule(rule, post, site, setting)) problems.push(problem);
+    if (setting !== 'off' && (ours || rule.profile === undefined)) runRule(rule, post, site, setting, problems);
   }
-  return applySuppressions(post, problems).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  // While the other posts are being read, a comment may wait for a finding that needs them.
+  const unused = site.found && !site.posts ? 'off' : (settings[UNUSED_SUPPRESSION] ?? site.config.rules[UNUSED_SUPPRESSION]);
+  return applySuppressions(post, problems, unused).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** StarlingX's own matters are none on another blog with the same layout. */
-function isAbout({ profile }: Rule, site: Site): boolean {
-  return profile === undefined || isStarlingX(site);
-}
+const NO_FIXES: readonly Fix[] = [];
 
-/** The id under which a rule that threw is reported: a defect of this program, never of the post. */
-export const INTERNAL_RULE = 'internal-error';
-
-function runRule(rule: Rule, post: Post, site: Site, setting: Severity | undefined): Problem[] {
+/** A plain loop, since it runs for every rule at every key stroke. What a rule found before it threw is left out. */
+function runRule(rule: Rule, post: Post, site: Site, setting: Severity | undefined, into: Problem[]): void {
+  const first = into.length;
   try {
-    return Array.from(rule.check(post, site), (finding) => ({
-      ...finding,
-      rule: rule.id,
-      severity: setting ?? finding.severity ?? rule.severity,
-      fixes: finding.fixes ?? [],
-    }));
+    for (const { span, message, severity, fixes } of rule.check(post, site))
+      into.push({ rule: rule.id, severity: setting ?? severity ?? rule.severity, span, message, fixes: fixes ?? NO_FIXES });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The check "${rule.id}" failed on this post (${reason}). The post is not to blame; please report it.`;
-    return [{ rule: INTERNAL_RULE, severity: 'warning', span: { start: 0, end: 0 }, message, fixes: [] }];
+    into.splice(first, into.length, { rule: INTERNAL_RULE, severity: 'warning', span: { start: 0, end: 0 }, message, fixes: [] });
   }
 }

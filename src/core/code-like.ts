@@ -11,6 +11,14 @@ const SUBCOMMAND =
 /** "ssl, docker_registry": names of files or settings, one after the other. */
 const BESIDE_CODE = /,[ \t][a-z]{1,30}_[a-z]/y;
 
+/** "harbor namespace", "keystone user": what has a name in small letters. */
+const NAMED = /[ \t]+(?:namespaces?|users?|process(?:es)?|daemons?|binary|executable|directory|folder|package name)\b/y;
+
+/** Programs and names with a hyphen, which are listed by the names of their processes: "etcd, keystone, docker-registry". */
+const PROCESS = '(?:etcd|containerd|memcached|postgres|kubelet|haproxy|dnsmasq|sshd|[a-z]{2,20}-[a-z]{2,20}(?:-[a-z]{2,20})?)';
+const BEHIND_PROCESS = new RegExp(`\\b${PROCESS},[ \\t]$`);
+const BEFORE_PROCESS = new RegExp(`,[ \\t]${PROCESS}(?=[,.;)]|$)`, 'y');
+
 /** Names of organisations on code hosting sites: `starlingx/config` is a repository. */
 const NAMESPACE = /^(?:starlingx|openstack|opendev|openinfra|kubernetes|airship|zuul|ansible|docker|helm|intel|linux|python)$/;
 
@@ -28,7 +36,8 @@ export function isCodeLike(text: string, start: number, end: number): boolean {
   if (!small) return false;
   if ('-#'.includes(before) || isQuoted(text, start)) return true;
   if (after === '-' && /\w/.test(text[end + 1] ?? ' ')) return !testAt(SUFFIX, text, end);
-  return testAt(SUBCOMMAND, text, end) || testAt(BESIDE_CODE, text, end);
+  if (testAt(SUBCOMMAND, text, end) || testAt(BESIDE_CODE, text, end) || testAt(NAMED, text, end)) return true;
+  return testAt(BEFORE_PROCESS, text, end) || BEHIND_PROCESS.test(text.slice(Math.max(0, start - 70), start));
 }
 
 /** `/usr/share/helm`, `starlingx/config`; but not "Kubernetes/openstack". */

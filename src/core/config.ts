@@ -1,8 +1,8 @@
-import { rules } from './rules';
+import { configurableRules } from './all-rules';
 import { noConfig } from './site/defaults';
 import type { Config, Severity } from './types';
 
-/** The file's name; it lies in the site's root, or above it. */
+/** The file's name; it lies with the posts, in the site's root, or above it: the nearest one counts. */
 export const CONFIG_FILE = 'starlingx-recap.config.json';
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies (Severity | 'off')[];
@@ -27,15 +27,16 @@ export function readConfig(text: string): { config: Config; notes: string[] } {
     links: readTable('links', value.links, notes),
     names: readTable('names', value.names, notes),
     terms: readTable('terms', value.terms, notes),
-    ignore: Array.isArray(value.ignore) ? value.ignore.filter((entry) => typeof entry === 'string') : [],
+    ignore: readIgnore(value.ignore, notes),
   };
   return { config, notes };
 }
 
 function readRules(value: unknown, notes: string[]): Config['rules'] {
   const result: Record<string, Severity | 'off'> = {};
+  if (value !== undefined && !isRecord(value)) notes.push(`${CONFIG_FILE}: "rules" must be an object of severities.`);
   for (const [id, severity] of Object.entries(isRecord(value) ? value : {})) {
-    if (!rules.some((rule) => rule.id === id)) notes.push(`${CONFIG_FILE}: there is no rule "${id}".`);
+    if (!configurableRules.some((rule) => rule.id === id)) notes.push(`${CONFIG_FILE}: there is no rule "${id}".`);
     else if (typeof severity !== 'string' || !SEVERITIES.includes(severity))
       notes.push(`${CONFIG_FILE}: "${id}" must be one of ${SEVERITIES.join(', ')}.`);
     else result[id] = severity as Severity | 'off';
@@ -49,19 +50,20 @@ function readTable(name: string, value: unknown, notes: string[]): Readonly<Reco
     notes.push(`${CONFIG_FILE}: "${name}" must be an object of texts.`);
     return {};
   }
-  return Object.fromEntries(
-    Object.entries(value).filter((row): row is [string, string | null] => typeof row[1] === 'string' || row[1] === null),
-  );
+  const isRow = (row: [string, unknown]): row is [string, string | null] => typeof row[1] === 'string' || row[1] === null;
+  const rows = Object.entries(value);
+  for (const row of rows) if (!isRow(row)) notes.push(`${CONFIG_FILE}: "${row[0]}" in "${name}" must be a text or null.`);
+  return Object.fromEntries(rows.filter(isRow));
+}
+
+function readIgnore(value: unknown, notes: string[]): readonly string[] {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const texts = entries.filter((entry) => typeof entry === 'string');
+  if ((value !== undefined && !Array.isArray(value)) || texts.length < entries.length)
+    notes.push(`${CONFIG_FILE}: "ignore" must be a list of texts.`);
+  return texts;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a path below the root is one that the configuration leaves out. */
-export function isIgnored(path: string, { ignore }: Config): boolean {
-  return ignore.some((pattern) => {
-    const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, (stars) => (stars.length > 1 ? '.*' : '[^/]*'));
-    return new RegExp(`^${source}$`).test(path);
-  });
 }

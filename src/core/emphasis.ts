@@ -19,18 +19,14 @@ export interface AccidentalEmphasis {
  */
 export function* findAccidentalEmphasis(post: Post): Generator<AccidentalEmphasis> {
   const { text, body } = post;
-  SUSPICIOUS.lastIndex = body.span.start;
-  if (!SUSPICIOUS.test(text)) return;
-  let suspect = SUSPICIOUS.lastIndex - 1;
+  let suspect = nextSuspect(text, body.span.start);
+  if (suspect === text.length) return;
   const passed = [...body.code, ...body.links.map(({ span }) => span), ...body.images.map(({ span }) => span), ...body.html].sort(
     (a, b) => a.start - b.start,
   );
   let next = 0;
   for (const block of blocks(post)) {
-    if (suspect < block.start) {
-      SUSPICIOUS.lastIndex = block.start;
-      suspect = SUSPICIOUS.test(text) ? SUSPICIOUS.lastIndex - 1 : text.length;
-    }
+    if (suspect < block.start) suspect = nextSuspect(text, block.start);
     if (suspect >= block.end) continue;
     while (next < passed.length && (passed[next] as Span).end <= block.start) next += 1;
     const pairs: Pair[] = [];
@@ -39,8 +35,19 @@ export function* findAccidentalEmphasis(post: Post): Generator<AccidentalEmphasi
   }
 }
 
-/** Without one of these in a block there is no pair within words: they are found much faster than pairs are. */
-const SUSPICIOUS = /[\p{L}\p{N}]_\S|\S_[\p{L}\p{N}]|[\p{L}\p{N}]\*[\p{L}\p{N}]|\*\.\w/gu;
+const SIGN = /[_*]/g;
+
+/** The next sign within a word, or the text's length: without one in a block there is no pair within words, and they are found much faster than pairs are. */
+function nextSuspect(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex - 1;
+    const [before, behind] = [text[at - 1], text[at + 1]];
+    const beside = isWord(before) ? !isBlank(behind) : isWord(behind) && !isBlank(before);
+    if (text[at] === '_' ? beside : (isWord(before) && isWord(behind)) || (behind === '.' && isWord(text[at + 2]))) return at;
+  }
+  return text.length;
+}
 
 function* blocks({ text, body }: Post): Generator<Span> {
   const headings = body.lines.filter(({ kind }) => kind === 'heading').map(({ content, end }) => ({ start: content, end }));

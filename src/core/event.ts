@@ -17,9 +17,21 @@ const MONTH_YEAR = new RegExp(`\\b(${SHORT}|Sept)\\.?(?:[\\s-]\\d{1,2}(?:\\s?[-â
 /** No part of a version (`2024.1`) or of a longer number. */
 const YEAR = /(?<![\d.])20[1-9]\d(?!\d|\.\d)/g;
 
-/** Undefined when there is no year, or more than one. Looks at the first 400 characters. */
+const known = new Map<string, Event | undefined>();
+/** More texts than a blog has titles are not remembered. */
+const MOST = 500;
+
+/** Undefined when there is no year, or more than one. Looks at the first 400 characters. Titles stay while a post is written: they are read once. */
 export function readEvent(text: string): Event | undefined {
   const look = text.slice(0, 400);
+  if (known.has(look)) return known.get(look);
+  if (known.size >= MOST) known.clear();
+  const event = findEvent(look);
+  known.set(look, event);
+  return event;
+}
+
+function findEvent(look: string): Event | undefined {
   const years = [...look.matchAll(YEAR)];
   const [first] = years;
   if (!first || years.some((year) => year[0] !== first[0])) return undefined;

@@ -1,11 +1,12 @@
-import type { Example, Rule } from './types';
+import type { Example, RuleInfo } from './types';
 
-/** A rule as a page of Markdown: what is right, why, and an example of both. */
-export function explainRule({ id, severity, docs, why, bad, good }: Rule, heading = '#'): string {
-  const found = exampleText(bad).replace(/[«»]/g, '');
-  return [`${heading} ${id}`, `${docs} *(${severity})*`, why, 'Found:', fenced(found), 'Right:', fenced(exampleText(good))].join(
-    '\n\n',
-  );
+/** A rule as a page of Markdown: what is right, why, and an example of both where it has one. */
+export function explainRule({ id, severity, docs, why, bad, good }: RuleInfo, heading = '#'): string {
+  const example =
+    bad === undefined || good === undefined
+      ? []
+      : ['Found:', fenced(exampleText(bad).replace(/[«»]/g, '')), 'Right:', fenced(exampleText(good))];
+  return [`${heading} ${id}`, `${docs} *(${severity})*`, why, ...example].join('\n\n');
 }
 
 function exampleText(example: string | Example): string {

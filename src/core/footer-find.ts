@@ -41,9 +41,20 @@ const SENTENCES = Object.entries(FIRST_SENTENCE).map(([form, text]) => ({
   form: form as FooterForm,
   words: standardWords(text),
 }));
-/** The last footer of a post, or undefined when it has none of its own or of the standard wording. */
+/** Most paragraphs begin with another word and need not be read. */
+const FIRST_WORDS = new Set(SENTENCES.map(({ words }) => words[0]?.text));
+
+const known = new WeakMap<Post, { footer: Footer | undefined }>();
+
+/** The last footer of a post, or undefined when it has none of its own or of the standard wording. Looked for once in a post. */
 export function findFooter(post: Post): Footer | undefined {
-  const paragraphs = [...paragraphsOf(post.text, post.body)];
+  const found = known.get(post) ?? { footer: readFooter(post) };
+  known.set(post, found);
+  return found.footer;
+}
+
+function readFooter(post: Post): Footer | undefined {
+  const paragraphs = [...paragraphsOf(post.body)];
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const text = readStandard(post.text, paragraphs, index);
     if (text) return { heading: headingAbove(post, paragraphs, index), text, empty: false };
@@ -67,13 +78,15 @@ function headingAbove(post: Post, paragraphs: readonly Span[], index: number): S
 /** The paragraph at `index` as standard text; undefined when it does not begin like one of the two forms. */
 function readStandard(text: string, paragraphs: readonly Span[], index: number): FooterTextPlace | undefined {
   const paragraph = paragraphs[index] as Span;
+  const first = /[\p{L}\p{N}]+/u.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)))?.[0];
+  if (!FIRST_WORDS.has(first?.toLowerCase())) return undefined;
   const words = wordsOf(text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + LONGEST) });
   const form = SENTENCES.find((sentence) => begins(words, sentence.words, OPENING, 0));
   if (!form) return undefined;
   if (!begins(words, form.words, form.words.length, 0)) return { form: form.form, span: paragraph, faults: [] };
-  const first = sentence(text, words, 0, form.words.length);
+  const opening = sentence(text, words, 0, form.words.length);
   const survey = surveyAt(text, words, form.words.length) ?? surveyBeside(text, paragraphs, index);
-  const faults = [...linkFaults(first.words, form.words), ...(survey ? surveyFaults(survey) : [noSurvey(first)])];
+  const faults = [...linkFaults(opening.words, form.words), ...(survey ? surveyFaults(survey) : [noSurvey(opening)])];
   return { form: form.form, span: paragraph, faults };
 }
 

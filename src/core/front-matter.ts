@@ -12,6 +12,8 @@ import { isMisread } from './yaml-misread';
  */
 export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: number } {
   const outline = outlineOf(text);
+  const block = text.slice(0, outline.span.end);
+  if (outline.state === 'closed' && block === last?.block) return { front: last.front, bodyStart: bodyStart(text, outline) };
   const yaml = text.slice(outline.inner.start, outline.inner.end);
   const entries = outline.state === 'foreign' || outline.state === 'large' ? [] : readEntries(yaml, outline.inner.start);
   if (outline.state !== 'closed') return { front: { ...outline, entries, data: {} }, bodyStart: bodyStart(text, outline) };
@@ -21,8 +23,13 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
     : isMisread(yaml, entries, data)
       ? explainMisreading(text, outline.inner)
       : undefined;
-  return { front: { ...outline, entries, data, ...(error && { error }) }, bodyStart: bodyStart(text, outline) };
+  const front = { ...outline, entries, data, ...(error && { error }) };
+  last = { block, front };
+  return { front, bodyStart: bodyStart(text, outline) };
 }
+
+/** The block that was read last, from the text's start: while the body is written, it is the same at every key stroke. */
+let last: { readonly block: string; readonly front: FrontMatter } | undefined;
 
 /** Without a closed block at its top the site takes the whole text for the body, or (open) none of it. */
 function bodyStart(text: string, outline: Outline): number {

@@ -46,6 +46,25 @@ export const previewSettings = {
     markdownDescription:
       'Mark the site’s own faults in a new preview: headings in white on white (`######`) and lines of code that are cut at the window’s edge. The page looks the same without.',
   },
+  'preview.problems': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    markdownDescription:
+      'Mark what the checks have found beside the text in the preview. A click on a mark leads to its quick fixes.',
+  },
+  'preview.scrollPreviewWithEditor': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    markdownDescription: 'When the editor is scrolled, the preview follows.',
+  },
+  'preview.scrollEditorWithPreview': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    markdownDescription: 'When the preview is scrolled, the editor follows.',
+  },
 } as const;
 
 /** Choices as they were kept or set; each one that is none is as `otherwise` has it. */

@@ -45,9 +45,9 @@ export function referenceLinks(post: Post, wanted: ReferenceKind): Link[] {
 function kindOf({ text }: Post, link: Link, isNested: (span: Span) => boolean): ReferenceKind {
   const { start, end } = link.span;
   const label = text.slice(link.text.start, Math.min(link.text.end, link.text.start + LOOK));
-  if (label.trim() === '' || (/^[xX]$/.test(label) && isTask(text, start))) return 'task';
+  if (label === '' || (/^[ \txX]+$/.test(label) && isTask(text, start))) return 'task';
   if (label.startsWith('^')) return 'footnote';
-  if (isLineStart(text, start) && matchAt(DEFINITION, text, link.text.end + 1)) return 'definition';
+  if (isLineStart(text, start) && matchAt(DEFINITION, text, link.text.end + 1) && !goesOn(text, start)) return 'definition';
   if (isNested(link.span)) return 'nested';
   return link.text.end + 1 === end ? kindOfShortcut(text, link.span, label) : 'undefined';
 }
@@ -79,6 +79,13 @@ export function definitionOf(post: Post, { text: label, target }: Link): string 
 /** Nothing but blanks in front, and few of them. */
 function isLineStart(text: string, at: number): boolean {
   return /(?:^|\n)[ \t]{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** The line above is one of a paragraph: the site's parser reads no definition within it. What is no sentence is left in doubt. */
+function goesOn(text: string, at: number): boolean {
+  const end = text.lastIndexOf('\n', at - 1);
+  const above = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LOOK), Math.max(end, 0));
+  return /^[\p{L}\p{N}*_“"].*[\p{L}\p{N}][.,;:!?]?\s*$/u.test(above) && !/^\[|^[-*_ ]+$/.test(above);
 }
 
 /** `[x]` right behind a list marker. */

@@ -3,8 +3,8 @@ import type { Post, Span } from './types';
 
 /** A line of prose that says again what stands above it. */
 export interface Repeat {
-  /** same: equal lines; tail: the end of the line above once more; twice: two ends of one sentence; version: two versions of one text. */
-  readonly kind: 'same' | 'tail' | 'twice' | 'version';
+  /** same: equal lines; tail: the end of the line above once more; twice: two ends of one sentence; version: two versions of one text; begun: the line above is the beginning of this one, cut off. */
+  readonly kind: 'same' | 'tail' | 'twice' | 'version' | 'begun';
   readonly line: Line;
   readonly above: Line;
   /** The words of both, without marker and blanks around. */
@@ -17,6 +17,8 @@ const SHORT = 12;
 /** So much of a text must be the same for it to be a version of the other. */
 const ALIKE = 0.8;
 const LONG = 60;
+/** A shorter line may well begin like the next one. */
+const BEGUN = 24;
 
 /** Prose lines compared with the one above them, a blank line between or not. Each line is looked at once. */
 export function* repeatsIn({ text, body }: Post): Generator<Repeat> {
@@ -42,12 +44,20 @@ function compare(text: string, above: Line, line: Line, joined: boolean): Repeat
   if (short < 8) return undefined;
   const b = text.slice(second.start, second.end);
   if (long === short && long >= SHORT && /\p{L}/u.test(b) && text.startsWith(b, first.start)) return 'same';
-  if (line.kind === 'heading') return undefined;
+  // Tags and images begin and end alike, line for line.
+  if (line.kind === 'heading' || /^(?:<|!?\[!?\[|!\[)/.test(b)) return undefined;
   if (joined && line.marker === '' && /^\p{Ll}/u.test(b) && /[:.!?]$/.test(b)) {
     if (text.startsWith(b, first.end - short) && long > short) return 'tail';
     if (b.endsWith(':') && text[first.end - 1] === ':') return 'twice';
   }
+  if (long >= BEGUN && long < short && text.startsWith(text.slice(first.start, first.end), second.start) && isCut(text, first))
+    return 'begun';
   return line.marker === '' && Math.min(long, short) >= LONG && isVersion(text, first, second) ? 'version' : undefined;
+}
+
+/** It ends in a word, not with a mark. */
+function isCut(text: string, { end }: Span): boolean {
+  return /[\p{L}\p{N},]/u.test(text[end - 1] ?? '');
 }
 
 /** The two begin and end alike, and what differs between is little. Looks at each sign once. */

@@ -3,7 +3,7 @@ import { lineEnd } from './lines';
 import { ownPostLink } from './own-links';
 import { proseOf } from './prose';
 import { type Neighbour, type Series, seriesOf } from './series';
-import type { Edit, Post, Site, Span } from './types';
+import type { Edit, Elsewhere, Post, Site, Span } from './types';
 
 /** A neighbour in the series that the post does not link to. */
 export interface MissingLink {
@@ -97,6 +97,28 @@ export function crosslinkPlace(post: Post): { readonly after: Span; readonly off
   const after = etherpad ?? above.at(-1) ?? { start: body.span.start, end: body.span.start };
   const end = etherpad ? after.end : text.slice(0, limit).trimEnd().length;
   return { after, offset: lineEnd(text, Math.max(end, body.span.start)) };
+}
+
+/** The edits that make the words of a promise the link to the part that it announces. */
+export function promiseEdits({ words }: Promised, slug: string): Edit[] {
+  const at = (offset: number): Span => ({ start: offset, end: offset });
+  return [
+    { span: at(words.start), text: '[' },
+    { span: at(words.end), text: `](${postUrl(slug)})` },
+  ];
+}
+
+/** The link back from a neighbour to the post, where it lacks one. */
+export function linkBack(post: Post, site: Site, { card }: Neighbour): Elsewhere | undefined {
+  if (card.links.includes(post.slug)) return undefined;
+  return {
+    path: card.path,
+    edits(other) {
+      const missing = missingLinks(other, site).find(({ to }) => to.card.slug === post.slug);
+      if (!missing) return [];
+      return missing.promise ? promiseEdits(missing.promise, post.slug) : [crosslinkEdit(other, missing.side, missing.to)];
+    },
+  };
 }
 
 /** The edit that gives a post the line with the link to another part of its series. */

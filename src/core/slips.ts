@@ -3,8 +3,10 @@ import { hashWord } from './prose-words';
 import { HOUSE_NAMES, HOUSE_WORDS, REAL_WORDS } from './tables/house-words';
 
 /** Shorter words have too many neighbours that are words too. */
-const SHORTEST = 8;
+const SHORTEST = 6;
 const LONGEST = 24;
+/** From this length on no two words differ by a letter that has moved, but for those that are known. */
+const MOVED = 9;
 
 /** Words by the hash of the word, and by the hashes of the word less one letter: what two words one slip apart share. */
 interface Index {
@@ -16,24 +18,32 @@ interface Index {
 
 let index: Index | undefined;
 
+/** Hashes of words that are no slip, as they were last seen: nearly all words of a text were there at the last key stroke. */
+const clean = new Int32Array(0x4000);
+
 /**
  * The house word that the word `[start, end)` is one slip away from: a letter left out, doubled or too many, two letters
  * swapped; in a name also a wrong one. `hash` is the word's. Undefined for known words, real words, and plurals and the like.
  */
 export function slipOf(text: string, start: number, end: number, hash: number): string | undefined {
-  if (end - start < SHORTEST || end - start > LONGEST) return undefined;
+  if (end - start < SHORTEST || end - start > LONGEST || clean[hash & 0x3fff] === hash) return undefined;
   index ??= build();
-  if (index.words.has(hash)) return undefined;
-  const found = candidates(text, start, end, hash, index);
-  if (found.length === 0) return undefined;
-  const word = text.slice(start, end).toLowerCase();
+  const found = index.words.has(hash) ? undefined : candidates(text, start, end, hash, index);
+  const right = found && rightOf(text.slice(start, end).toLowerCase(), found);
+  if (right === undefined) clean[hash & 0x3fff] = hash;
+  return right;
+}
+
+function rightOf(word: string, found: readonly string[]): string | undefined {
   if (!/^[a-z]+$/.test(word) || REAL_WORDS.has(word)) return undefined;
   return found.find((right) => isSlip(word, right.toLowerCase(), right !== right.toLowerCase()));
 }
 
-function candidates(text: string, start: number, end: number, hash: number, { words, shortened, filter }: Index): string[] {
-  const found: string[] = filter[hash & 0xffff] === 0 ? [] : [...(shortened.get(hash) ?? [])];
+function candidates(text: string, start: number, end: number, hash: number, known: Index): string[] | undefined {
+  const { words, shortened, filter } = known;
   shorten(text, start, end, hash);
+  if (filter[hash & 0xffff] === 0 && !isNear(filter, end - start)) return undefined;
+  const found: string[] = [...(shortened.get(hash) ?? [])];
   for (let at = 0; at < end - start; at += 1) {
     const short = buffer[at] ?? 0;
     if (filter[short & 0xffff] === 0) continue;
@@ -44,10 +54,22 @@ function candidates(text: string, start: number, end: number, hash: number, { wo
   return found;
 }
 
-/** The first letter is right, and not the last one alone differs: "contributors", "configures". */
+/** Whether one of the hashes in `buffer` may be known: for most words none is, and no list is made. */
+function isNear(filter: Uint8Array, count: number): boolean {
+  for (let at = 0; at < count; at += 1) if (filter[(buffer[at] ?? 0) & 0xffff] !== 0) return true;
+  return false;
+}
+
+/** The first letter is right, and not the last one alone differs: "contributors", "configures". Or a letter has moved: "oncfiguration". */
 function isSlip(word: string, right: string, name: boolean): boolean {
+  if (word.length === right.length && word.length >= MOVED && isAnagram(word, right)) return true;
   if (word[0] !== right[0] || word.at(-1) !== right.at(-1) || distance(word, right, 1) > 1) return false;
-  return name || word.length !== right.length || [...word].sort().join('') === [...right].sort().join('');
+  return name || word.length !== right.length || isAnagram(word, right);
+}
+
+/** Of words that are equal but for a letter each. */
+function isAnagram(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function build(): Index {

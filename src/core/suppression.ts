@@ -1,68 +1,90 @@
-import { lineEnd, nextLine } from './lines';
-import type { Post, Problem, Span } from './types';
-
-/** The id under which a suppression that suppresses nothing is reported. */
-export const UNUSED_SUPPRESSION = 'unused-suppression';
+import { UNUSED_SUPPRESSION, unusedSuppression } from './engine-rules';
+import { lineEnd, lineStart, nextLine } from './lines';
+import { holder } from './spans';
+import type { Post, Problem, Severity, Span } from './types';
 
 const COMMENT = /<!--[ \t]*recap-ignore(-next-line)?(?=[ \t-])([^>\n]{0,300}?)-->/g;
+/** A line that is passed over below a comment: blank, or with nothing but another one. */
+const PASSED = /^[ \t]*(?:<!--[ \t]*recap-ignore[^>\n]{0,300}-->[ \t]*)?\r?$/;
+/** More of them are not passed over. */
+const MOST_PASSED = 20;
 
 interface Suppression {
   /** Of the comment. */
   readonly span: Span;
   /** Rule ids; empty: every rule. */
   readonly rules: readonly string[];
-  /** Where it holds: the next line, or the whole text. */
-  readonly where: Span;
+  /** Start of the line that it holds for; undefined: the whole post. */
+  readonly line: number | undefined;
 }
 
 /**
- * Leaves out the problems that a comment in the text suppresses, and reports comments that suppress nothing:
- * `<!-- recap-ignore-next-line rule -->` for the line below it, `<!-- recap-ignore rule -->` for the post.
+ * Leaves out the problems that a comment in the text suppresses, and reports comments that suppress nothing (with the
+ * given severity, or not at all): `<!-- recap-ignore-next-line rule -->` for what begins in the next line with text,
+ * `<!-- recap-ignore rule -->` for the post.
  */
-export function applySuppressions(post: Post, problems: readonly Problem[]): Problem[] {
+export function applySuppressions(
+  post: Post,
+  problems: readonly Problem[],
+  unusedSeverity: Severity | 'off' = unusedSuppression.severity,
+): Problem[] {
   const suppressions = readSuppressions(post);
   if (suppressions.length === 0) return [...problems];
-  const used = new Set<Suppression>();
-  const left = problems.filter((problem) => {
-    const by = suppressions.filter((suppression) => holds(suppression, problem));
-    for (const suppression of by) used.add(suppression);
+  const key = (line: number | undefined, rule: string): string => `${line ?? 'post'} ${rule}`;
+  const keysOf = ({ line, rules }: Suppression): string[] => (rules.length > 0 ? rules : ['']).map((rule) => key(line, rule));
+  const wanted = new Set(suppressions.flatMap(keysOf));
+  const used = new Set<string>();
+  const left = problems.filter(({ rule, span }) => {
+    const line = lineStart(post.text, span.start);
+    const by = [key(line, rule), key(line, ''), key(undefined, rule), key(undefined, '')].filter((one) => wanted.has(one));
+    for (const one of by) used.add(one);
     return by.length === 0;
   });
-  return [
-    ...left,
-    ...suppressions.filter((suppression) => !used.has(suppression)).map((suppression) => unused(post, suppression)),
-  ];
-}
-
-function holds({ rules, where }: Suppression, { rule, span }: Problem): boolean {
-  return (rules.length === 0 || rules.includes(rule)) && span.start <= where.end && span.end >= where.start;
+  if (unusedSeverity === 'off') return left;
+  const idle = suppressions.filter((suppression) => !keysOf(suppression).some((one) => used.has(one)));
+  return [...left, ...idle.map((suppression) => unused(post, suppression, unusedSeverity))];
 }
 
 /** Comments in code are text of the post, not ours. */
 function readSuppressions({ text, body }: Post): Suppression[] {
   if (!text.includes('recap-ignore')) return [];
+  const isCode = holder([...body.fences.map((fence) => fence.span), ...body.code]);
   const found: Suppression[] = [];
   for (const match of text.slice(body.span.start).matchAll(COMMENT)) {
     const start = body.span.start + match.index;
     const span = { start, end: start + match[0].length };
-    if ([...body.fences.map((fence) => fence.span), ...body.code].some((code) => code.start <= start && span.end <= code.end))
-      continue;
-    const below = nextLine(text, start);
-    const where = match[1] ? { start: below, end: lineEnd(text, below) } : { start: 0, end: text.length };
-    found.push({ span, rules: (match[2] ?? '').split(/[\s,]+/).filter((word) => word !== ''), where });
+    if (isCode(span)) continue;
+    const rules = (match[2] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+    found.push({ span, rules, line: match[1] ? nextText(text, start) : undefined });
   }
   return found;
 }
 
-function unused({ text }: Post, { span, rules }: Suppression): Problem {
-  const end = nextLine(text, span.start);
-  const alone = text.slice(span.start, span.end) === text.slice(span.start, end).trim();
-  const edit = { span: alone ? { start: span.start, end } : span, text: '' };
+/** The start of the next line with text on it: a blank line may stand below a comment, or another comment. */
+function nextText(text: string, from: number): number {
+  let line = nextLine(text, from);
+  for (let passed = 0; passed < MOST_PASSED && line < text.length; passed += 1) {
+    if (!PASSED.test(text.slice(line, Math.min(lineEnd(text, line), line + 400)))) break;
+    line = nextLine(text, line);
+  }
+  return line;
+}
+
+function unused({ text }: Post, { span, rules }: Suppression, severity: Severity): Problem {
+  const start = lineStart(text, span.start);
+  const before = text.slice(start, span.start);
+  const isLast = text.slice(span.end, lineEnd(text, span.end)).trim() === '';
+  const isAlone = isLast && before.trim() === '';
+  // With its line, or with the blanks that part it from the text in front.
+  const place = isAlone
+    ? { start, end: nextLine(text, span.start) }
+    : { start: isLast ? start + before.trimEnd().length : span.start, end: span.end };
   return {
     rule: UNUSED_SUPPRESSION,
-    severity: 'information',
+    severity,
     span,
     message: `Nothing is found here that this comment could suppress${rules.length > 0 ? ` (${rules.join(', ')})` : ''}. Remove it, so that it hides nothing later.`,
-    fixes: [{ title: 'Remove the comment', edits: [edit], preferred: true }],
+    // Not part of "fix all": without git, say, the comment suppresses nothing here and something elsewhere.
+    fixes: [{ title: 'Remove the comment', edits: [{ span: place, text: '' }] }],
   };
 }

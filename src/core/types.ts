@@ -25,6 +25,19 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True when it needs no decision by the author: offered first, and part of "fix all". */
   readonly preferred?: boolean;
+  /**
+   * What belongs into another post at the same time. Only the quick fix writes it, in the same undo step; "fix all" and
+   * `--fix` leave it: the other post has a finding of its own with the same repair.
+   */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Edits of a second post, made when its text is at hand: the site knows only the cards of other posts. */
+export interface Elsewhere {
+  /** Path below the site's root. */
+  readonly path: string;
+  /** The edits of that post as it is now; none when it has what it needs already. */
+  edits(other: Post): readonly Edit[];
 }
 
 /**
@@ -74,6 +87,9 @@ export interface Rule {
   readonly profile?: 'starlingx';
   check(post: Post, site: Site): Iterable<Finding>;
 }
+
+/** What is said of a rule to its readers. Checks of the whole blog, and what the checks say of themselves, have no example in one text. */
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'docs' | 'why'> & Partial<Pick<Rule, 'bad' | 'good'>>;
 
 /** A post as read from its text. Made by `parsePost`; never changes. */
 export interface Post {

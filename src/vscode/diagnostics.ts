@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { checkPost, type RuleSettings } from '../core/check-post';
-import { isIgnored } from '../core/config';
+import { isIgnored } from '../core/ignored';
 import { rules } from '../core/rules';
 import type { Problem, Severity } from '../core/types';
 import { explainUri } from './explain';

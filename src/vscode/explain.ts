@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { allRules } from '../core/all-rules';
 import { explainRule } from '../core/explain-rule';
-import { rules } from '../core/rules';
 
 const SCHEME = 'starlingx-recap-rule';
 const COMMAND = 'starlingxRecap.explainRule';
@@ -26,11 +26,11 @@ export function registerExplain(): vscode.Disposable {
 }
 
 async function pickRule(): Promise<string | undefined> {
-  const items = rules.map(({ id, docs }) => ({ label: id, detail: docs }));
+  const items = allRules.map(({ id, docs }) => ({ label: id, detail: docs }));
   return (await vscode.window.showQuickPick(items, { matchOnDetail: true, placeHolder: 'Which rule?' }))?.label;
 }
 
 function page(id: string): string {
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = allRules.find((candidate) => candidate.id === id);
   return rule ? explainRule(rule) : `# ${id}\n\nThere is no rule of this name.\n`;
 }

@@ -21,7 +21,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Every failure of a file system (missing, no permission, folder gone, provider gone) means: not there. */
-async function orAbsent<T>(read: () => Promise<T>): Promise<T | undefined> {
+export async function orAbsent<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch {

@@ -70,7 +70,7 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     changed,
     view,
     sites.onDidChange(refresh),
-    sites.published.onDidChange(() => view.visible && void fresh.ask(found)),
+    sites.published.onDidChangeFiles(() => view.visible && void fresh.ask(found)),
     sites.onDidChangeRoots(() => {
       changed.fire();
       void showWhereThereIsASite();

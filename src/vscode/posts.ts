@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { readFrontMatter } from '../core/front-matter';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
-import { defaultSite } from '../core/site/defaults';
 import type { Post, Site } from '../core/types';
 import { pathBelow } from './files';
 import type { Sites } from './sites';
@@ -46,14 +45,14 @@ export function createPosts(sites: Sites): Posts {
     if (!isEditable(document)) return undefined;
     const around = sites.around(document.uri);
     if (around === 'pending') return undefined;
-    const site = around?.site ?? defaultSite;
+    const site = around?.site ?? sites.lone(document.uri);
     const known = readings.get(document);
     if (known?.version === document.version && known.site === site) return known.openPost;
     const path = around ? pathBelow(around.root, document.uri) : fileName(document.uri);
     // The text did not change, only what is known of the site: the parsed post stays.
     const same = known?.version === document.version && known.openPost?.post.path === path ? known.openPost?.post : undefined;
     const post = same ?? readPost(document, site, path);
-    if (post && around) around.askPublished(post.path);
+    if (post && around) void around.askPublished([post.path]);
     const openPost = post && { document, post, site, root: around?.root };
     readings.set(document, { version: document.version, site, openPost });
     return openPost;

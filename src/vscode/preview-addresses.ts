@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Address } from '../core/render/address';
 import type { OpenPost } from './posts';
-import { columnOf, tell } from './preview-links';
+import { columnOf } from './preview-editors';
+import { tell } from './preview-links';
 
 /** Copies one of a post's addresses on the site, or opens the file that it is made from. */
 export function useAddress(address: Address | undefined, action: 'open' | 'copy', from: OpenPost): void {
@@ -17,7 +18,7 @@ async function use(address: Address | undefined, action: 'open' | 'copy', from: 
     return tell(`Copied ${address.address}`);
   }
   const file = fileOf(address, from);
-  if (file) await vscode.commands.executeCommand('vscode.open', file, { viewColumn: columnOf(from) });
+  if (file) await vscode.commands.executeCommand('vscode.open', file, { viewColumn: columnOf(from.document.uri) });
   else tell('There is no file that this page is made from.');
 }
 

@@ -6,19 +6,20 @@ import type { Choice } from '../webview/messages';
 export const PAGE_FOLDER = ['dist', 'webview'];
 
 /**
- * The preview's page without a post. Its policy lets only our own scripts and style run, by nonce, and a
- * worker that they make; pictures come from the site's folder, from https and from the post itself. Nothing may be fetched.
- * `choices`: with what the toolbar begins.
+ * The preview's page without a post. Its policy lets only our own scripts and style run, by nonce, and a worker that they make;
+ * fonts come from the webview's own folders, pictures from the site's folder, from https and from the post itself. Nothing may be
+ * fetched. `choices`: with what the toolbar begins.
  */
 export function previewHtml(webview: vscode.Webview, extension: vscode.Uri, { view, width, faults }: Choices): string {
   const folder = attribute(webview.asWebviewUri(vscode.Uri.joinPath(extension, ...PAGE_FOLDER)).toString());
   const file = (name: string): string => `${folder}/${name}`;
   const nonce = crypto.randomUUID().replaceAll('-', '');
+  // The address of a webview's file has signs in its host that no policy may have, so the policy cannot name the folder.
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    `font-src ${folder}/`,
+    `font-src ${webview.cspSource}`,
     `img-src ${webview.cspSource} https: data:`,
     'worker-src blob:',
     "base-uri 'none'",

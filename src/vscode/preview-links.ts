@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OpenPost } from './posts';
+import { columnOf } from './preview-editors';
 import { linkTarget } from './preview-link-target';
 
 /** Follows a link that was clicked in the preview of a post, as far as it is safe; a sentence in the status bar says why not. */
@@ -14,7 +15,7 @@ async function follow(href: string, from: OpenPost): Promise<void> {
   if (target.kind === 'none') return tell(target.reason);
   if (target.kind === 'web') return openOutside(target.url);
   const file = await findPost(target.slug, from);
-  if (file) await vscode.commands.executeCommand('vscode.open', file, { viewColumn: columnOf(from), preview: true });
+  if (file) await vscode.commands.executeCommand('vscode.open', file, { viewColumn: columnOf(from.document.uri), preview: true });
   else if (target.url) await openOutside(target.url);
   else tell(`There is no post ${target.slug}.md in ${from.site.blogFolder}.`);
 }
@@ -28,12 +29,6 @@ async function findPost(slug: string, { root, site }: OpenPost): Promise<vscode.
   } catch {
     return undefined; // Not there.
   }
-}
-
-/** Where the post's own editor is, so that the preview keeps its place. */
-export function columnOf({ document }: Pick<OpenPost, 'document'>): vscode.ViewColumn {
-  const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
-  return editor?.viewColumn ?? vscode.ViewColumn.One;
 }
 
 async function openOutside(url: string): Promise<void> {

@@ -7,7 +7,9 @@ import { useAddress } from './preview-addresses';
 import { previewChoices } from './preview-choices';
 import { createExports } from './preview-exports';
 import { PAGE_FOLDER, previewHtml } from './preview-html';
-import { followLink } from './preview-links';
+import { followLink, tell as tellInStatusBar } from './preview-links';
+import { createSizes } from './preview-sizes';
+import { createPreviewSync } from './preview-sync';
 
 /** In UTF-16 code units. The blog's longest post has 30,000. */
 const TEXT_LIMIT = 1_000_000;
@@ -19,6 +21,11 @@ const PATIENCE = 1000;
 export interface PreviewPanel {
   readonly panel: vscode.WebviewPanel;
   follow(uri: vscode.Uri): void;
+  /** The document on the screen. */
+  readonly uri: vscode.Uri;
+  /** It stays with its post, whatever post is active. */
+  readonly isLocked: boolean;
+  lock(on: boolean): void;
   /** The document or what is known of its site changed: when it is the one on the screen, it is shown again, soon. */
   changed(document: vscode.TextDocument): void;
   /** The post as it is now, as HTML (see `Export`), with the post itself. Rejects with a plain sentence when there is none. */
@@ -30,6 +37,9 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   let uri = vscode.Uri.parse(state.uri);
   let last: LastGoodPage | undefined = state.facts && { facts: state.facts };
   let shown: OpenPost | undefined;
+  /** As text, the last that the page was sent to show: what is the same is not sent again. */
+  let sent = '';
+  let isLocked = state.locked === true;
   /** The folder whose pictures the loaded page may read; undefined before there is a page. */
   let pictures: string | undefined;
   let watcher: vscode.Disposable | undefined;
@@ -39,7 +49,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   let isOver = false;
 
   function update(): void {
-    panel.title = `Preview ${nameOf(uri)}`;
+    panel.title = isLocked ? `[Preview] ${nameOf(uri)}` : `Preview ${nameOf(uri)}`;
     const wanted = uri;
     findDocument(wanted).then(
       (document) => wanted === uri && !isOver && show(document && (posts.get(document) ?? posts.candidate(document))),
@@ -55,13 +65,26 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     if (!open) patience = setTimeout(() => tell(otherwise), PATIENCE);
     else if (!hasPage(mediaFolder(open))) return;
     else if (open.post.text.length > TEXT_LIMIT) tell('The preview does not try a text of more than a million characters.');
-    else if (open.post !== shown?.post || open.site !== shown.site) send(message(open));
+    else if (open.post !== shown?.post || open.site !== shown.site) sendPost(open);
     shown = open;
     if (open) exports.begin();
   }
 
+  function sendPost(open: OpenPost): void {
+    const isOther = shown?.document !== open.document;
+    shown = open;
+    const next = message(open);
+    const text = JSON.stringify(next);
+    const top = sync.top();
+    if (text !== sent) send({ ...next, ...(top !== undefined && { top }) });
+    sent = text;
+    if (isOther) sync.restart();
+    sizes.read(open);
+  }
+
   /** On whatever page there is. */
   function tell(text: string): void {
+    sent = '';
     if (pictures === undefined) hasPage(undefined);
     else if (isReady) send({ type: 'tell', uri: uri.toString(), name: nameOf(uri), text });
   }
@@ -88,12 +111,26 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
     if (pictures === (folder?.toString() ?? '')) return isReady;
     pictures = folder?.toString() ?? '';
     watcher?.dispose();
-    watcher = folder && watchFiles(folder, () => isReady && send({ type: 'pictures' }));
+    watcher = folder && watchFiles(folder, picturesChanged);
     isReady = false;
     const own = vscode.Uri.joinPath(extension, ...PAGE_FOLDER);
     panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: folder ? [own, folder] : [own] };
     panel.webview.html = previewHtml(panel.webview, extension, previewChoices());
     return false;
+  }
+
+  function picturesChanged(): void {
+    sizes.forget();
+    if (!isReady || !shown) return;
+    send({ type: 'pictures' });
+    sizes.read(shown);
+  }
+
+  function lock(on: boolean): void {
+    if (isLocked === on) return;
+    isLocked = on;
+    sync.optionsChanged();
+    update();
   }
 
   function send(message: HostMessage): void {
@@ -110,25 +147,53 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
         shown,
       );
     if (message?.type === 'exported') exports.answer(message);
+    if (message) sync.receive(message);
     if (message?.type !== 'ready') return;
     isReady = true;
     exports.restart();
+    sizes.restart();
     shown = undefined;
+    sent = '';
     update();
   }
 
+  /** A panel behind another has no page: VS Code makes a new one when it is shown. */
+  function seenOrNot(): void {
+    if (!panel.visible) isReady = false;
+  }
+
   const exports = createExports(send);
+  const sizes = createSizes((known) => isReady && send({ type: 'sizes', sizes: known }));
+  const sync = createPreviewSync({
+    uri: () => (isReady ? shown?.document.uri : undefined),
+    isLocked: () => isLocked,
+    lock,
+    send,
+    tell: tellInStatusBar,
+  });
   const refresh = throttle(update);
-  const receiver = panel.webview.onDidReceiveMessage(receive);
+  const subscriptions = [
+    panel.webview.onDidReceiveMessage(receive),
+    panel.onDidChangeViewState(seenOrNot),
+    // What is not open is read from the disk again: a draft that was thrown away must not stay on the page.
+    vscode.workspace.onDidCloseTextDocument((document) => document.uri.toString() === uri.toString() && refresh.call()),
+  ];
   panel.onDidDispose(() => {
     isOver = true;
     clearTimeout(patience);
-    for (const part of [refresh, receiver, watcher, exports]) part?.dispose();
+    for (const part of [refresh, watcher, exports, sync, ...subscriptions]) part?.dispose();
   });
   refresh.call();
 
   return {
     panel,
+    lock,
+    get uri() {
+      return uri;
+    },
+    get isLocked() {
+      return isLocked;
+    },
     follow(next) {
       if (next.toString() === uri.toString()) return;
       uri = next;

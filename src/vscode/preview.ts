@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Facts, readPageState } from '../webview/messages';
+import { type PageState, readPageState } from '../webview/messages';
 import type { Posts } from './posts';
+import { columnOf } from './preview-editors';
 import { registerExport } from './preview-export';
 import { PAGE_FOLDER } from './preview-html';
 import { fillPanel, type PreviewPanel } from './preview-panel';
@@ -8,12 +9,15 @@ import { fillPanel, type PreviewPanel } from './preview-panel';
 /** The panel's type: VS Code keeps it for a window reload, so it must never change. */
 const PREVIEW_TYPE = 'starlingxRecap.preview';
 
-/** The preview beside the editor: it follows the active post, and a window reload finds it again. */
+/** Previews beside the editor: one follows the active post, locked ones stay with theirs, and a window reload finds them again. */
 export function registerPreview(context: vscode.ExtensionContext, posts: Posts): vscode.Disposable {
   const extension = context.extensionUri;
-  let current: PreviewPanel | undefined;
+  /** The one that was in front last comes last. */
+  const previews = new Set<PreviewPanel>();
+  const latest = (isIt: (preview: PreviewPanel) => boolean): PreviewPanel | undefined => [...previews].reverse().find(isIt);
 
-  function open(beside: boolean, chosen: unknown): PreviewPanel | undefined {
+  /** A preview that may be led to the post, or a new one. A locked one is never led elsewhere. */
+  function open(beside: boolean, chosen: unknown, locked = false): PreviewPanel | undefined {
     const uri = chosen instanceof vscode.Uri ? chosen : (activePost(posts) ?? activeMarkdown())?.uri;
     if (!uri) {
       vscode.window.showInformationMessage(
@@ -21,46 +25,75 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
       );
       return undefined;
     }
-    if (current) {
-      current.follow(uri);
-      current.panel.reveal(undefined, beside);
-    } else keep(createPanel(extension, beside), uri.toString());
-    return current;
+    const known = latest((preview) =>
+      locked ? preview.isLocked && preview.uri.toString() === uri.toString() : !preview.isLocked,
+    );
+    if (!known) return keep(createPanel(extension, beside), { uri: uri.toString(), scroll: 0, locked });
+    known.follow(uri);
+    known.panel.reveal(undefined, beside);
+    return known;
   }
 
   /** For a command about a page: that of the post that is named, else the preview with the focus, else that of the active post. */
   function previewFor(chosen: unknown): PreviewPanel | undefined {
-    return !(chosen instanceof vscode.Uri) && current?.panel.active ? current : open(true, chosen);
+    const active = chosen instanceof vscode.Uri ? undefined : latest(({ panel }) => panel.active);
+    return active ?? open(true, chosen);
   }
 
-  function keep(panel: vscode.WebviewPanel, uri: string, facts?: Facts): void {
-    const preview = fillPanel(panel, extension, posts, { uri, scroll: 0, ...(facts && { facts }) });
-    current = preview;
-    panel.onDidDispose(() => {
-      if (current === preview) current = undefined;
+  function keep(panel: vscode.WebviewPanel, state: PageState): PreviewPanel {
+    const preview = fillPanel(panel, extension, posts, state);
+    previews.add(preview);
+    panel.onDidChangeViewState(() => {
+      if (!panel.active) return;
+      previews.delete(preview);
+      previews.add(preview);
     });
+    panel.onDidDispose(() => previews.delete(preview));
+    return preview;
   }
 
   const serializer: vscode.WebviewPanelSerializer = {
     async deserializeWebviewPanel(panel, saved: unknown) {
       const state = readPageState(saved);
-      const uri = state?.uri ?? activePost(posts)?.uri.toString();
-      if (uri && !current) keep(panel, uri, state?.facts);
+      // In a browser VS Code writes down every few seconds what a page leaves behind: after a quick reload there may be nothing.
+      const uri = state?.uri ?? (activePost(posts) ?? activeMarkdown() ?? visibleMarkdown())?.uri.toString();
+      if (uri) keep(panel, { scroll: 0, ...state, uri });
       else panel.dispose();
     },
   };
 
+  /** Of the preview with the focus; else of the only one that is meant. */
+  function toggleLock(): void {
+    const preview = latest(({ panel }) => panel.active) ?? latest(({ panel }) => panel.visible);
+    if (preview) preview.lock(!preview.isLocked);
+    else vscode.window.showInformationMessage('There is no preview on the screen to lock.');
+  }
+
+  async function showSource(): Promise<void> {
+    const preview = latest(({ panel }) => panel.active);
+    if (preview) await vscode.window.showTextDocument(preview.uri, { viewColumn: columnOf(preview.uri) });
+  }
+
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('starlingxRecap.openPreview', (uri: unknown) => open(false, uri)),
-    vscode.commands.registerCommand('starlingxRecap.openPreviewToSide', (uri: unknown) => open(true, uri)),
+    vscode.commands.registerCommand('starlingxRecap.openPreview', (uri: unknown) => void open(false, uri)),
+    vscode.commands.registerCommand('starlingxRecap.openPreviewToSide', (uri: unknown) => void open(true, uri)),
+    vscode.commands.registerCommand('starlingxRecap.openLockedPreview', (uri: unknown) => void open(true, uri, true)),
+    vscode.commands.registerCommand('starlingxRecap.togglePreviewLock', toggleLock),
+    vscode.commands.registerCommand('starlingxRecap.showPreviewSource', showSource),
     registerExport(extension, previewFor),
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, serializer),
-    posts.onDidChange((document) => current?.changed(document)),
+    posts.onDidChange((document) => {
+      for (const preview of previews) preview.changed(document);
+    }),
     vscode.window.onDidChangeActiveTextEditor(() => {
       const document = activePost(posts);
-      if (document) current?.follow(document.uri);
+      if (document) for (const preview of previews) if (!preview.isLocked) preview.follow(document.uri);
     }),
-    { dispose: () => current?.panel.dispose() },
+    {
+      dispose: () => {
+        for (const { panel } of [...previews]) panel.dispose();
+      },
+    },
   );
 }
 
@@ -84,4 +117,8 @@ function activePost(posts: Posts): vscode.TextDocument | undefined {
 function activeMarkdown(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === 'markdown' ? document : undefined;
+}
+
+function visibleMarkdown(): vscode.TextDocument | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'markdown')?.document;
 }

@@ -9,9 +9,15 @@ export function toRange(document: vscode.TextDocument, { start, end }: Span): vs
 /** Edits of the document's present text as one workspace edit: one step of undo. */
 export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit();
+  addEdits(workspaceEdit, document, edits);
+  return workspaceEdit;
+}
+
+/** Edits of one more document's present text. */
+export function addEdits(workspaceEdit: vscode.WorkspaceEdit, document: vscode.TextDocument, edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
   workspaceEdit.set(
     document.uri,
     edits.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text)),
   );
-  return workspaceEdit;
 }

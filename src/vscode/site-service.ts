@@ -15,18 +15,19 @@ export interface OpenSite extends vscode.Disposable {
   readonly site: Site | undefined;
   /** Resolves when the site and its posts have been read for the first time. */
   readonly read: Promise<void>;
-  /** Asks git whether a post (path below the root) is in the main branch: the answer comes with a later reading. */
-  askPublished(path: string): void;
+  /** Something outside of the root has changed that the site depends on. */
+  readAgain(): void;
+  /** Asks git whether posts (paths below the root) are in the main branch, once each; resolves when `site` has the answers. */
+  askPublished(paths: readonly string[]): Promise<void>;
 }
 
 /** Reads the site in a folder, watches its files and calls `changed` after each reading. */
 export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
   const files = filesBelow(root);
-  const watcher = vscode.workspace.createFileSystemWatcher(
-    // VS Code does not understand braces within braces.
-    new vscode.RelativePattern(root, '{src/pages/**,src/content/**,src/templates/**,starlingx-recap.config.json}'),
+  // One pattern each: VS Code reads no braces within braces, and says nothing about it.
+  const watchers = ['src/{pages,content,templates}/**', 'static/**', `**/${CONFIG_FILE}`].map((pattern) =>
+    vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, pattern)),
   );
-  const schemaWatcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, 'static/**'));
   let site: Site | undefined;
   let published: ReadonlyMap<string, boolean> = new Map();
   const asked = new Set<string>();
@@ -52,11 +53,15 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     clearTimeout(timer);
     timer = setTimeout(() => void readAll(), 100); // A checkout or a save-all touches many files at once.
   };
-  const ask = async (path: string): Promise<void> => {
-    asked.add(path);
-    const answer = await git.ask(vscode.Uri.joinPath(root, path));
-    if (answer === undefined || published.get(path) === answer) return;
-    published = new Map(published).set(path, answer);
+  const ask = async (paths: Iterable<string>): Promise<void> => {
+    const answers = new Map<string, boolean>();
+    for (const path of paths) {
+      asked.add(path);
+      const answer = await git.ask(vscode.Uri.joinPath(root, path));
+      if (answer !== undefined && published.get(path) !== answer) answers.set(path, answer);
+    }
+    if (answers.size === 0) return;
+    published = new Map([...published, ...answers]);
     if (site) publish(site);
   };
   const postChanged = async (path: string): Promise<void> => {
@@ -79,21 +84,20 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     else if (concernsSite(path, site)) readAgain();
   };
 
-  for (const source of [watcher, schemaWatcher]) {
+  for (const source of watchers) {
     source.onDidCreate(touched);
     source.onDidChange(touched);
     source.onDidDelete(touched);
   }
   const gitChanged = git.onDidChange(() => {
-    for (const path of asked) void ask(path);
+    void ask([...asked]);
   });
   const read = readAll();
   return {
     root,
     read,
-    askPublished: (path) => {
-      if (!asked.has(path)) void ask(path);
-    },
+    readAgain,
+    askPublished: (paths) => ask(paths.filter((path) => !asked.has(path))),
     get site() {
       return site;
     },
@@ -101,8 +105,7 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
       disposed = true;
       clearTimeout(timer);
       gitChanged.dispose();
-      watcher.dispose();
-      schemaWatcher.dispose();
+      for (const watcher of watchers) watcher.dispose();
     },
   };
 }
@@ -111,10 +114,13 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
 function concernsSite(path: string, site: Site | undefined): boolean {
   const parts: readonly string[] = [
     ...SCHEMA_PATHS,
-    CONFIG_FILE,
     BLOG_CONFIG_PATH,
     TEMPLATES_FOLDER,
     ...(site ? [site.authorFolder, site.blogFolder] : ['src/pages']),
   ];
-  return parts.some((part) => path === part || path.startsWith(`${part}/`) || part.startsWith(`${path}/`));
+  return isConfig(path) || parts.some((part) => path === part || path.startsWith(`${part}/`) || part.startsWith(`${path}/`));
+}
+
+function isConfig(path: string): boolean {
+  return path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`);
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import { SCHEMA_PATHS } from '../core/site/read-site';
-import { exists } from './files';
+import { CONFIG_FILE } from '../core/config';
+import { defaultSite } from '../core/site/defaults';
+import { readLoneSite, SCHEMA_PATHS } from '../core/site/read-site';
+import type { Site } from '../core/types';
+import { exists, filesBelow, pathBelow } from './files';
 import { createPublished, type Published } from './published';
 import { type OpenSite, openSite } from './site-service';
 
@@ -8,6 +11,8 @@ import { type OpenSite, openSite } from './site-service';
 export interface Sites extends vscode.Disposable {
   /** The site around a document. `pending` until it was looked for and read: `onDidChange` tells; undefined when there is none. */
   around(uri: vscode.Uri): OpenSite | 'pending' | undefined;
+  /** What is known of a document without a site around it. */
+  lone(uri: vscode.Uri): Site;
   /** As `around`, once it is known. */
   find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
@@ -34,8 +39,8 @@ export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
   const rootsEmitter = new vscode.EventEmitter<void>();
   const open = new Map<string, OpenSite>();
-  /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there. */
-  const roots = new Map<string, { root: vscode.Uri | undefined } | 'pending'>();
+  /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there, and `lone` stands for it. */
+  const roots = new Map<string, Found | 'pending'>();
   const changed = (): void => emitter.fire();
   const published = createPublished();
 
@@ -44,10 +49,10 @@ export function createSites(): Sites {
     open.set(root.toString(), known);
     return known;
   };
-  const search = async (key: string, find: () => Promise<vscode.Uri | undefined>): Promise<void> => {
+  const search = async (key: string, folder: vscode.Uri | undefined): Promise<void> => {
     roots.set(key, 'pending');
-    const root = await find();
-    roots.set(key, { root });
+    const root = await (folder ? findAbove(folder) : findInWorkspace());
+    roots.set(key, { root, lone: root || !folder ? defaultSite : await readLoneSite(filesBelow(folder)) });
     if (root) openAt(root);
     changed();
   };
@@ -56,10 +61,21 @@ export function createSites(): Sites {
     changed();
     rootsEmitter.fire();
   };
+  /** A site sees to the configuration below its root; one above it, or around posts without a site, is nobody's. */
+  const configChanged = (uri: vscode.Uri): void => {
+    for (const site of open.values()) if (pathBelow(site.root, uri) === undefined) site.readAgain();
+    for (const [key, found] of roots) if (found !== 'pending' && !found.root) roots.delete(key);
+    changed();
+  };
   // A schema that appears or vanishes anywhere makes or ends a site; a folder added to the workspace may bring one for untitled posts.
   const watcher = vscode.workspace.createFileSystemWatcher(`**/{${TRACES.join(',')}}`, false, true, false);
+  const configWatcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
   const subscriptions = [
     published,
+    configWatcher,
+    configWatcher.onDidCreate(configChanged),
+    configWatcher.onDidChange(configChanged),
+    configWatcher.onDidDelete(configChanged),
     watcher,
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
@@ -67,11 +83,9 @@ export function createSites(): Sites {
   ];
 
   const around = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
-    const untitled = uri.scheme === 'untitled';
-    const folder = vscode.Uri.joinPath(uri, '..');
-    const key = untitled ? 'untitled' : folder.toString();
+    const key = keyOf(uri);
     const known = roots.get(key);
-    if (known === undefined) void search(key, () => (untitled ? findInWorkspace() : findAbove(folder)));
+    if (known === undefined) void search(key, uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..'));
     if (known === undefined || known === 'pending') return 'pending';
     const site = known.root && open.get(known.root.toString());
     return site?.site || !site ? site : 'pending';
@@ -91,20 +105,34 @@ export function createSites(): Sites {
 
   return {
     onDidChange: emitter.event,
-    onDidChangeRoots: rootsEmitter.event,
-    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
-    published,
-    around,
-    find,
     async inWorkspace() {
       const found = (await rootsInWorkspace()).map(openAt);
       await Promise.all(found.map(({ read }) => read));
       return found;
     },
+    around,
+    find,
+    onDidChangeRoots: rootsEmitter.event,
+    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
+    published,
+    lone(uri) {
+      const known = roots.get(keyOf(uri));
+      return known === undefined || known === 'pending' ? defaultSite : known.lone;
+    },
     dispose() {
       vscode.Disposable.from(emitter, rootsEmitter, ...subscriptions, ...open.values()).dispose();
     },
   };
+}
+
+interface Found {
+  readonly root: vscode.Uri | undefined;
+  readonly lone: Site;
+}
+
+/** Documents of one folder have the same site. */
+function keyOf(uri: vscode.Uri): string {
+  return uri.scheme === 'untitled' ? 'untitled' : vscode.Uri.joinPath(uri, '..').toString();
 }
 
 /** The nearest folder, from this one upwards, that holds a CMS schema: also when the workspace is the blog folder itself. */

@@ -54,8 +54,11 @@ function describe({ site, root }: OpenPost): Pick<vscode.LanguageStatusItem, 'na
     return {
       name,
       text: 'Blog post without its site',
-      detail: 'The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.',
-      severity: Information,
+      detail: [
+        'The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.',
+        ...site.notes,
+      ].join(' '),
+      severity: site.notes.length > 0 ? Warning : Information,
       busy: false,
     };
   }

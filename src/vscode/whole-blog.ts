@@ -1,115 +1,105 @@
 import * as vscode from 'vscode';
-import { checkPost, type RuleSettings } from '../core/check-post';
-import { isIgnored } from '../core/config';
-import { lineIndex } from '../core/lines';
-import { parsePost } from '../core/parse-post';
-import { isPostPath } from '../core/recognise';
-import { checkSite } from '../core/site-rules';
-import { readWholeSite } from '../core/site-rules/whole-site';
-import type { Problem } from '../core/types';
-import { toDiagnosticAt } from './diagnostics';
-import { filesBelow, pathBelow } from './files';
+import { type BlogFindings, checkBlog, checkOnDisk } from './check-blog';
+import { pathBelow } from './files';
 import type { Posts } from './posts';
 import type { OpenSite } from './site-service';
 import type { Sites } from './sites';
 
-/** After so many posts the editor gets a turn. */
-const BATCH = 20;
+/** A checkout changes many files at once: they are checked together. */
+const QUIET_MS = 300;
 
 /** "Check the Whole Blog": the findings of all posts in the Problems panel, kept current until the window is closed. */
 export function registerWholeBlog(sites: Sites, posts: Posts): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('starlingx-recap-blog');
-  /** Sites that were checked, with what keeps them current. */
-  const kept = new Map<OpenSite, vscode.Disposable>();
+  // Two collections, because a post may have findings of both kinds, and those of an open post come from its text.
+  const ofPosts = vscode.languages.createDiagnosticCollection('starlingx-recap-blog');
+  const ofSite = vscode.languages.createDiagnosticCollection('starlingx-recap-site');
+  const kept = new Set<OpenSite>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: vscode.CancellationTokenSource | undefined;
 
-  /** Open posts have their findings already, from the text as it is in the editor. */
   const isOpen = (uri: vscode.Uri): boolean =>
     vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && posts.get(document));
-  const checkFile = async (open: OpenSite, uri: vscode.Uri): Promise<void> => {
-    const path = pathBelow(open.root, uri);
-    const { site } = open;
-    if (!site || path === undefined || !isPostPath(path, site)) return;
-    const text = isOpen(uri) || isIgnored(path, site.config) ? undefined : await filesBelow(open.root).read(path);
-    if (text === undefined) collection.delete(uri);
-    else collection.set(uri, place(text, checkPost(parsePost(text, path), site, settingsFor(uri))));
+  const publish = (open: OpenSite, findings: BlogFindings): void => {
+    replaceBelow(
+      open.root,
+      ofPosts,
+      findings.ofPosts.filter(([uri]) => !isOpen(uri)),
+    );
+    replaceBelow(open.root, ofSite, findings.ofSite);
   };
-  const checkAll = async (
-    open: OpenSite,
-    progress: vscode.Progress<{ message?: string; increment?: number }>,
-    token: vscode.CancellationToken,
-  ): Promise<void> => {
-    const cards = open.site?.posts ?? [];
-    for (const [index, { path }] of cards.entries()) {
-      if (token.isCancellationRequested) return;
-      await checkFile(open, vscode.Uri.joinPath(open.root, path));
-      if (index % BATCH !== 0) continue;
-      progress.report({ message: `${index} of ${cards.length} posts`, increment: (100 * BATCH) / cards.length });
-      await new Promise((resolve) => setTimeout(resolve));
+  /** Of the blogs that were checked, after something in them, in the settings or in git has changed. */
+  const checkAgain = async (): Promise<void> => {
+    running?.cancel();
+    running = new vscode.CancellationTokenSource();
+    const { token } = running;
+    for (const open of kept) {
+      const findings = await checkBlog(open, token, () => undefined);
+      if (findings) publish(open, findings);
     }
-    if (open.site)
-      for (const [path, problems] of await siteProblems(open)) collection.set(vscode.Uri.joinPath(open.root, path), problems);
-    if (!kept.has(open))
-      kept.set(
-        open,
-        keepCurrent(open, (uri) => void checkFile(open, uri)),
-      );
+  };
+  const checkSoon = (): void => {
+    clearTimeout(timer);
+    if (kept.size > 0) timer = setTimeout(() => void checkAgain(), QUIET_MS);
+  };
+  const checkClosed = async (uri: vscode.Uri): Promise<void> => {
+    const open = [...kept].find(({ root }) => pathBelow(root, uri) !== undefined);
+    const diagnostics = open && (await checkOnDisk(open, uri));
+    if (diagnostics && !isOpen(uri)) ofPosts.set(uri, diagnostics);
   };
 
-  const command = vscode.commands.registerCommand('starlingxRecap.checkWholeBlog', async () => {
-    const found = await sites.inWorkspace();
-    if (found.length === 0) {
-      void vscode.window.showInformationMessage(
-        'There is no blog in this workspace: no folder has a CMS schema at static/admin/config.yml.',
-      );
-      return;
+  return vscode.Disposable.from(
+    ofPosts,
+    ofSite,
+    vscode.commands.registerCommand('starlingxRecap.checkWholeBlog', () => checkCommand(sites, kept, publish)),
+    posts.onDidChange((document) => ofPosts.has(document.uri) && posts.get(document) && ofPosts.delete(document.uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => void checkClosed(uri)),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('starlingxRecap') && checkSoon()),
+    sites.onDidChange(checkSoon),
+    new vscode.Disposable(() => {
+      clearTimeout(timer);
+      running?.cancel();
+    }),
+  );
+}
+
+/** Shows the progress; cancelled, it leaves what was shown before as it is. */
+async function checkCommand(
+  sites: Sites,
+  kept: Set<OpenSite>,
+  publish: (open: OpenSite, findings: BlogFindings) => void,
+): Promise<void> {
+  const found = await sites.inWorkspace();
+  if (found.length === 0) {
+    void vscode.window.showInformationMessage(
+      'There is no blog in this workspace: no folder has a CMS schema at static/admin/config.yml.',
+    );
+    return;
+  }
+  const options = { location: vscode.ProgressLocation.Notification, title: 'Checking the whole blog', cancellable: true };
+  await vscode.window.withProgress(options, async (progress, token) => {
+    for (const open of found) {
+      let last = 0;
+      const findings = await checkBlog(open, token, (done, of) => {
+        progress.report({ message: `${done} of ${of} posts`, increment: (100 * (done - last)) / of / found.length });
+        last = done;
+      });
+      if (!findings) return;
+      publish(open, findings);
+      kept.add(open);
     }
-    const options = { location: vscode.ProgressLocation.Notification, title: 'Checking the whole blog', cancellable: true };
-    await vscode.window.withProgress(options, async (progress, token) => {
-      for (const open of found) await checkAll(open, progress, token);
-    });
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   });
-  return vscode.Disposable.from(
-    collection,
-    command,
-    posts.onDidChange((document) => collection.has(document.uri) && posts.get(document) && collection.delete(document.uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      for (const open of kept.keys()) void checkFile(open, uri);
-    }),
-    new vscode.Disposable(() => vscode.Disposable.from(...kept.values()).dispose()),
-  );
 }
 
-function keepCurrent({ root, site }: OpenSite, changed: (uri: vscode.Uri) => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher(
-    new vscode.RelativePattern(root, `${site?.blogFolder ?? 'src/pages/blog'}/*.md`),
-  );
-  watcher.onDidCreate(changed);
-  watcher.onDidChange(changed);
-  watcher.onDidDelete(changed);
-  return watcher;
-}
-
-function settingsFor(uri: vscode.Uri): RuleSettings {
-  return vscode.workspace.getConfiguration('starlingxRecap', uri).get<RuleSettings>('rules', {});
-}
-
-/** The findings about the site as a whole, by the file that they are about. */
-async function siteProblems({ root, site }: OpenSite): Promise<Map<string, vscode.Diagnostic[]>> {
-  const byPath = new Map<string, vscode.Diagnostic[]>();
-  if (!site) return byPath;
-  const top = new vscode.Range(0, 0, 0, 0);
-  for (const { path, ...problem } of checkSite(await readWholeSite(filesBelow(root), site), settingsFor(root))) {
-    byPath.set(path, [...(byPath.get(path) ?? []), toDiagnosticAt(top, problem)]);
-  }
-  return byPath;
-}
-
-/** Diagnostics of a text that no editor has open. */
-function place(text: string, problems: readonly Problem[]): vscode.Diagnostic[] {
-  const at = lineIndex(text);
-  return problems.map((problem) => {
-    const [start, end] = [at(problem.span.start), at(problem.span.end)];
-    return toDiagnosticAt(new vscode.Range(start.line, start.column, end.line, end.column), problem);
+/** Puts the findings of a blog in place of those that the collection has of it; what has none any more vanishes. */
+function replaceBelow(
+  root: vscode.Uri,
+  collection: vscode.DiagnosticCollection,
+  findings: readonly [vscode.Uri, vscode.Diagnostic[]][],
+): void {
+  const stays = new Set(findings.map(([uri]) => uri.toString()));
+  collection.forEach((uri) => {
+    if (pathBelow(root, uri) !== undefined && !stays.has(uri.toString())) collection.delete(uri);
   });
+  for (const [uri, diagnostics] of findings) collection.set(uri, diagnostics);
 }

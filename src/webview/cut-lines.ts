@@ -1,4 +1,4 @@
-const WORDS = 'Lines are cut at the window’s edge, as on the site: there is no way to scroll';
+const WORDS = 'Cut at the window’s edge, as on the site';
 
 /**
  * Marks each block of code whose lines go beyond the edge of the window that the page stands for (`data-cut`, for the style

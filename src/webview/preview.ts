@@ -40,7 +40,7 @@ const vscode = acquireVsCodeApi();
 const view = findView(document);
 const pictures = createPictures();
 const lines = createLines(view.body);
-const scrolling = createScrollSync(lines, (line) => vscode.postMessage({ type: 'scroll', line }));
+const scrolling = createScrollSync(lines, (line) => !isList() && vscode.postMessage({ type: 'scroll', line }));
 const gutter = createGutter(document, view.body, lines, (id) => vscode.postMessage({ type: 'finding', id }));
 const setSwitches = createSwitches(document, (choice, on) => vscode.postMessage({ type: 'choose', choice, on }));
 /** What is on the page, and what an earlier page of this panel left behind. */
@@ -52,8 +52,16 @@ let earlier = readPageState(vscode.getState());
 /** What the renderer made of the text that is shown; undefined when it gave up. */
 let rendered: string | undefined;
 let options: Options | undefined;
+/** The line at the upper edge of the post while the list is shown, which has no lines. */
+let left: number | undefined;
 const toolbar = createToolbar(document, earlier?.choices, (apply) => {
+  const line = topLine();
   keepPlace(apply);
+  if (isList()) left = line;
+  else if (left !== undefined) {
+    lines.layoutChanged();
+    follow(left);
+  }
   markFaults();
   remember();
 });
@@ -71,13 +79,14 @@ function receive(message: HostMessage | undefined): void {
     exports.push(message);
     void answerExports();
   }
-  if (message?.type === 'scroll') scrolling.follow(message.line);
+  if (message?.type === 'scroll') follow(message.line);
   if (message?.type === 'cursor') gutter.cursor(message.line);
   if (message?.type === 'findings') gutter.findings(message.findings);
   if (message?.type === 'options') setOptions(message);
   if (message?.type === 'sizes') pictures.know(message.sizes);
   if (message?.type === 'pictures') pictures.forget();
-  if (shown && (message?.type === 'sizes' || message?.type === 'pictures')) render(shown);
+  // The newest, which may not be on the page yet: the one that is would come back after it.
+  if (wanted && (message?.type === 'sizes' || message?.type === 'pictures')) render(wanted);
 }
 
 function setOptions(message: Options): void {
@@ -122,7 +131,7 @@ function begin({ uri, top }: Show): void {
   window.scrollTo({ top: earlier?.uri === uri ? earlier.scroll : 0, behavior: 'instant' });
   scrolling.contentChanged();
   const line = earlier?.uri === uri ? earlier.line : top;
-  if (line !== undefined) scrolling.follow(line);
+  if (line !== undefined) follow(line);
 }
 
 function showBody(html: string, isOther: boolean): Note[] {
@@ -149,8 +158,22 @@ function remember(): void {
   if (!shown) return;
   const { uri, facts } = shown;
   const locked = options?.locked === true;
-  const line = Math.round(scrolling.line() * 1000) / 1000;
+  const line = Math.round(topLine() * 1000) / 1000;
   vscode.setState({ uri, scroll: window.scrollY, line, ...(locked && { locked }), facts, choices: toolbar.choices() });
+}
+
+/** As the page is now: while the reader chooses, the toolbar is ahead of it. */
+function isList(): boolean {
+  return document.body.dataset.view === 'list';
+}
+
+function topLine(): number {
+  return isList() ? (left ?? 0) : scrolling.line();
+}
+
+function follow(line: number): void {
+  left = isList() ? line : undefined;
+  if (!isList()) scrolling.follow(line);
 }
 
 function markFaults(): void {
@@ -180,10 +203,12 @@ handleAddresses(view.addressList, (kind, action) => vscode.postMessage({ type: '
 window.addEventListener('resize', markFaults);
 handleSourceClicks(view.frame, view.body, lines, (source) => vscode.postMessage(source));
 new ResizeObserver(() => {
+  if (isList()) return; // The post has no layout now.
   lines.layoutChanged();
   scrolling.layoutChanged();
   gutter.place();
 }).observe(view.body);
 window.addEventListener('scrollend', remember);
-window.addEventListener('message', ({ data }) => receive(readHostMessage(data)));
+// VS Code hands the extension's messages on from a page of the same origin.
+window.addEventListener('message', ({ origin, data }) => origin === window.origin && receive(readHostMessage(data)));
 vscode.postMessage({ type: 'ready' });

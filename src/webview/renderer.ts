@@ -1,4 +1,5 @@
-import type { Rendered } from './worker';
+import { TIME_LIMIT, tooSlow } from '../core/render/limits';
+import type { Rendered } from '../core/render/try-render';
 
 /** What is needed of a Worker; tests bring their own. */
 export interface RenderWorker {
@@ -7,9 +8,6 @@ export interface RenderWorker {
   postMessage(markdown: string): void;
   terminate(): void;
 }
-
-/** The worst post of the blog takes 20 ms: what takes this long is not going to be read. In milliseconds. */
-export const TIME_LIMIT = 3000;
 
 /**
  * Runs the site's renderer in a worker of its own, with a time limit: when it is over, the worker is ended, `done` hears why,
@@ -31,7 +29,7 @@ export function createRenderer<Job extends { readonly body: string }>(
       done(last.result, job);
       return;
     }
-    const timer = setTimeout(() => giveUp(`it takes longer than ${limit / 1000} seconds`), limit);
+    const timer = setTimeout(() => giveUp(tooSlow(limit)), limit);
     atWork = { job, timer };
     try {
       worker ??= launch();

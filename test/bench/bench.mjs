@@ -2,10 +2,13 @@
 // What a key stroke, a whole run and a download cost, beside the peers of the field in the same run: npm run bench.
 // Absolute figures are the machine's; the ratios hold. Nothing is asserted.
 import { keyStrokes } from './key-strokes.mjs';
+import { rendering } from './preview.mjs';
 import { processes } from './processes.mjs';
 import { sizes } from './sizes.mjs';
 import { printTable } from './table.mjs';
 
 printTable(await keyStrokes());
 printTable(await processes());
+// Behind the whole runs, which build the bundles when they are old.
+printTable(await rendering());
 printTable(sizes());

@@ -8,6 +8,7 @@ const EXPORTS = {
   checkPost: 'check-post',
   complete: 'complete',
   hover: 'hover',
+  previewPage: 'render/preview-page',
   readSite: 'site/read-site',
   readPosts: 'site/read-site',
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
 import { lint } from 'markdownlint/sync';
 import { loadCore } from './core.mjs';
 import { measuredPost, site } from './posts.mjs';
@@ -11,7 +12,7 @@ const TYPED = 'the quick [link](x) and `code`. ';
 
 /** Everything redone after each of many key strokes at random places of one post. */
 export async function keyStrokes() {
-  const { parsePost, checkPost, complete, hover, readSite, readPosts } = await loadCore();
+  const { parsePost, checkPost, complete, hover, previewPage, readSite, readPosts } = await loadCore();
   const { name, path, text } = measuredPost();
   const files = diskFiles(site.folder);
   const known = await readSite(files);
@@ -26,11 +27,16 @@ export async function keyStrokes() {
     complete(post, blogSite, author, now);
     hover(post, blogSite, author);
   };
+  // As VS Code's own preview does it, at each refresh and in the extension host.
+  const markdownIt = new MarkdownIt({ html: true });
+  const toPreview = (post) => JSON.stringify(previewPage(post, blogSite));
   const contenders = [
     ['markdownlint, defaults', (edited) => lint({ strings: { post: edited } })],
     ['parse and all checks', ours],
     ['the same, completion and hover', all],
     ['parse alone', (edited) => parsePost(edited, path)],
+    ['for the preview (with its parse)', (edited) => toPreview(parsePost(edited, path))],
+    ['markdown-it: VS Code’s preview', (edited) => JSON.stringify(markdownIt.render(edited))],
     ['completion alone (with its parse)', (edited) => complete(parsePost(edited, path), blogSite, author, now)],
   ];
   const results = measure(text, contenders);

@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, '../shared/corpus');
 
+/** True when the real posts are beside the repository. */
+export const hasCorpus = existsSync(corpus);
+
 /** The site that whole runs go over: the real posts where the machine has them, else our own. */
-export const site = existsSync(corpus)
+export const site = hasCorpus
   ? { folder: corpus, name: '../shared/corpus' }
   : { folder: join(root, 'test/sample-blog'), name: 'test/sample-blog (the corpus is not here)' };
 
@@ -20,10 +23,11 @@ export function measuredPost() {
   const file = join(blog, NAME);
   if (existsSync(file))
     return { name: `${NAME} of ${site.name}`, path: `src/pages/blog/${NAME}`, text: readFileSync(file, 'utf8') };
-  return { name: 'a generated post (the corpus is not here)', path: `src/pages/blog/${NAME}`, text: generated() };
+  return { name: 'a generated post (the corpus is not here)', path: `src/pages/blog/${NAME}`, text: generatedPost(13_000) };
 }
 
-function generated() {
+/** A post of our own with at least this many characters. @param {number} length */
+export function generatedPost(length) {
   const front = `---
 templateKey: blog-post
 title: StarlingX at the virtual Project Teams Gathering in May, 2031
@@ -47,6 +51,6 @@ and reviews are welcome on [opendev.org](https://opendev.org/starlingx/team-${nu
 ![The plan of team ${number}](/img/team-${number}.png)
 `;
   let text = `${front}\nThe community met in May. <!-- more -->\n`;
-  for (let number = 1; text.length < 13_000; number += 1) text += section(number);
+  for (let number = 1; text.length < length; number += 1) text += section(number);
   return text;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './posts.mjs';
 
-const BUNDLES = ['extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
+const BUNDLES = ['extension.js', 'cli.js', 'render-worker.js', 'webview/preview.js', 'webview/worker.js'];
 
 /** What is downloaded and loaded. */
 export function sizes() {

@@ -35,15 +35,13 @@ for (const eol of ['\n', '\r\n'])
     });
 
     it('is there for the command "Fix All"', async () => {
-      await vscode.commands.executeCommand('editor.action.fixAll');
-      await eventually(() => same(document.getText(), good));
+      await runUntil(document, good, 'editor.action.fixAll');
       await undoGives(bad);
     });
 
     it('is there for the command "Source Action…", by its own kind', async () => {
-      const chosen = { kind: FIX_ALL.value, apply: 'first' };
-      await vscode.commands.executeCommand('editor.action.sourceAction', chosen);
-      await eventually(() => same(document.getText(), good));
+      await runUntil(document, good, 'editor.action.sourceAction', { kind: FIX_ALL.value, apply: 'first' });
+      await undoGives(bad);
     });
 
     it('is a quick fix at each of the findings', async () => {
@@ -71,3 +69,15 @@ for (const eol of ['\n', '\r\n'])
       same((await actions(document, FIX_ALL)).length, 0);
     });
   });
+
+/**
+ * Runs a command of the editor until the document has the text. VS Code offers these commands by a context key that
+ * follows the providers a moment later; before that they do nothing and say nothing.
+ */
+async function runUntil(document: vscode.TextDocument, text: string, command: string, argument?: unknown): Promise<void> {
+  await eventually(async () => {
+    // A try that worked late must not be followed by another one: the undo of the test is to give the first text back.
+    if (document.getText() !== text) await vscode.commands.executeCommand(command, argument);
+    await eventually(() => same(document.getText(), text), 2000);
+  });
+}

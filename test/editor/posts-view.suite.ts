@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventually, same } from './support/assert';
+import { check, eventually, same } from './support/assert';
 import { activeEditor, closeAll } from './support/editing';
 import { type Place, workspacePlace } from './support/places';
 import { GOOD_POST } from './support/site-files';

@@ -56,6 +56,47 @@ describe('The preview', () => {
     await remains(() => same(previews(), ['Preview first.md, column 2, in front']));
   });
 
+  it('stays with its post when it is locked, and another one follows', async () => {
+    await openPost(site, GOOD_POST, 'first');
+    await vscode.commands.executeCommand('starlingxRecap.openPreviewToSide');
+    await shows('Preview first.md, column 2, in front');
+    await vscode.commands.executeCommand('starlingxRecap.togglePreviewLock');
+    await shows('[Preview] first.md, column 2, in front');
+    const second = await site.write('src/pages/blog/second.md', GOOD_POST);
+    await vscode.window.showTextDocument(second, { viewColumn: vscode.ViewColumn.One });
+    await remains(() => same(previews(), ['[Preview] first.md, column 2, in front']));
+    await vscode.commands.executeCommand('starlingxRecap.openPreviewToSide');
+    await shows('[Preview] first.md, column 2, hidden', 'Preview second.md, column 2, in front');
+    await vscode.window.showTextDocument(await site.write('src/pages/blog/third.md', GOOD_POST), {
+      viewColumn: vscode.ViewColumn.One,
+    });
+    await shows('[Preview] first.md, column 2, hidden', 'Preview third.md, column 2, in front');
+  });
+
+  it('opens locked, once for a post, and follows again when it is unlocked', async () => {
+    const first = await openPost(site, GOOD_POST, 'first');
+    await vscode.commands.executeCommand('starlingxRecap.openLockedPreview');
+    await vscode.commands.executeCommand('starlingxRecap.openLockedPreview', first.uri);
+    await shows('[Preview] first.md, column 2, in front');
+    await vscode.commands.executeCommand('starlingxRecap.togglePreviewLock');
+    await shows('Preview first.md, column 2, in front');
+    await vscode.window.showTextDocument(await site.write('src/pages/blog/second.md', GOOD_POST), {
+      viewColumn: vscode.ViewColumn.One,
+    });
+    await shows('Preview second.md, column 2, in front');
+  });
+
+  it('leads back to its post', async () => {
+    const first = await openPost(site, GOOD_POST, 'first');
+    await vscode.commands.executeCommand('starlingxRecap.openPreview');
+    await shows('Preview first.md, column 1, in front');
+    await eventually(() => same(vscode.window.activeTextEditor, undefined, 'the active editor'));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('starlingxRecap.showPreviewSource');
+      same(vscode.window.activeTextEditor?.document.uri.path, first.uri.path);
+    });
+  });
+
   it('survives being hidden', async () => {
     const document = await openPost(site, GOOD_POST, 'first');
     await vscode.commands.executeCommand('starlingxRecap.openPreviewToSide');

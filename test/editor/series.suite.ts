@@ -1,70 +1,52 @@
 import * as vscode from 'vscode';
-import { check, eventually, same } from './support/assert';
-import { activeEditor, closeAll, openPost } from './support/editing';
-import { newSite, type Place } from './support/places';
+import { check, eventually, present, same } from './support/assert';
+import { closeAll, openFile } from './support/editing';
+import { allDiagnosticsOf, ruleOf } from './support/findings';
+import { newSite } from './support/places';
+import { actions } from './support/providers';
 import { GOOD_POST } from './support/site-files';
 
-const MENTION = `${GOOD_POST}\nIt began with part 1.\n`;
+const PART_1 = 'src/pages/blog/starlingx-lab-tour.md';
+const PART_2 = 'src/pages/blog/starlingx-lab-tour-part-2.md';
+const URL = 'https://www.starlingx.io/blog/';
 
 describe('The parts of a series', () => {
-  const { showQuickPick, showInformationMessage } = vscode.window;
-  let site: Place;
-  beforeEach(async () => {
-    site = await newSite();
-  });
-  afterEach(async () => {
-    Object.assign(vscode.window, { showQuickPick, showInformationMessage });
-    await closeAll();
-  });
-  const below = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
-  const lenses = async ({ uri }: vscode.TextDocument): Promise<string[]> => {
-    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
-    return found.map(({ command }) => command?.title ?? '');
-  };
+  afterEach(closeAll);
 
-  it('lead to each other', async () => {
-    await site.write('src/pages/blog/tour.md', GOOD_POST);
-    const document = await openPost(site, MENTION, 'tour-part-2');
-    await eventually(async () => same(await lenses(document), ['Part 2 of 2', '$(arrow-left) Part 1', 'Create part 3']));
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 10);
-    same(
-      links.map(({ range, target }) => `${document.getText(range)} ${target && below(target)}`),
-      ['part 1 tour.md'],
+  it('get their links to each other from one quick fix, which touches nothing before it is chosen', async () => {
+    const site = await newSite();
+    const first = GOOD_POST.replace('A quiet week', 'The first week');
+    const second = GOOD_POST.replace('A quiet week', 'The second week').replace('02-03', '02-10');
+    const other = await site.write(PART_1, first);
+    const document = await openFile(await site.write(PART_2, second));
+    const isCrosslink = (one: vscode.Diagnostic): boolean => ruleOf(one) === 'series-crosslink';
+    const { range } = await eventually(() => present(allDiagnosticsOf(document.uri).find(isCrosslink), 'the finding'));
+    const TITLE = 'Add a link to part 1, and one back from there';
+    const unresolved = (await actions(document, vscode.CodeActionKind.QuickFix, range)).find(({ title }) => title === TITLE);
+    same(present(unresolved, TITLE).edit, undefined, 'an edit before it is asked for');
+    check(
+      !vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === other.toString()),
+      'The other post is opened too early',
     );
-    Object.assign(vscode.window, { showQuickPick: async (items: readonly unknown[]) => items[0] });
-    await vscode.commands.executeCommand('starlingxRecap.showSeries');
-    same(below(activeEditor().document.uri), 'tour.md');
-  });
 
-  it('are made one from the other, linked, without overwriting', async () => {
-    const messages: string[] = [];
-    Object.assign(vscode.window, {
-      showInformationMessage: async (message: string) => {
-        messages.push(message);
-      },
-    });
-    const document = await openPost(site, GOOD_POST, 'tour');
-    await eventually(async () => {
-      await vscode.commands.executeCommand('starlingxRecap.createNextPart');
-      same(below(activeEditor().document.uri), 'tour-part-2.md');
-    });
-    const { document: next, selection } = activeEditor();
-    check(next.getText().includes('title: A quiet week in the lab - Part 2\nauthor: Ana Ito\n'), 'the front matter goes on');
-    same(next.lineAt(selection.active).text, ' <!-- more -->');
-    check(document.getText().endsWith('Read on in [Part 2](https://www.starlingx.io/blog/tour-part-2/).\n'), 'the link to it');
-    await eventually(async () => same(await lenses(next), ['Part 2 of 2', '$(arrow-left) Part 1', 'Create part 3']));
-    await vscode.window.showTextDocument(document);
-    messages.length = 0;
-    await vscode.commands.executeCommand('starlingxRecap.createNextPart');
-    same(messages, ['The next part cannot be made: it is there already, or the front matter of this post cannot be read.']);
+    const action = (await actions(document, vscode.CodeActionKind.QuickFix, range, 100)).find(({ title }) => title === TITLE);
+    const edit = present(action?.edit, 'the edit');
+    same(
+      edit
+        .entries()
+        .map(([uri]) => uri.path)
+        .sort(),
+      [document.uri.path, other.path].sort(),
+      'the files it writes',
+    );
+    check(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+    same(document.getText(), `${second}\nYou can read what came before in [Part 1](${URL}starlingx-lab-tour/).\n`);
+    const otherDocument = await vscode.workspace.openTextDocument(other);
+    same(otherDocument.getText(), `${first}\nRead on in [Part 2](${URL}starlingx-lab-tour-part-2/).\n`);
+    await eventually(() => check(!allDiagnosticsOf(document.uri).some(isCrosslink), 'The finding is still there'));
+
+    // One step for both. (A user is asked first whether it is to be undone in both files.)
     await vscode.commands.executeCommand('undo');
-    await eventually(async () => {
-      same(document.getText(), GOOD_POST);
-      const files = await vscode.workspace.fs.readDirectory(site.uri('src/pages/blog'));
-      same(
-        files.map(([name]) => name),
-        ['tour.md'],
-      );
-    });
+    await eventually(() => same([document.getText(), otherDocument.getText()], [second, first], 'the texts after undo'));
   });
 });

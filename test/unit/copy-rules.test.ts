@@ -250,7 +250,7 @@ describe('copied words', () => {
   });
 
   test('a title of which no word occurs is from elsewhere', () => {
-    const body = 'The survey has closed.';
+    const body = 'The survey has closed. '.repeat(20);
     expect(check(titleUnrelated, { slug: 'starlingx-user-survey', title: 'The long road upwards', body }, blog([]))).toHaveLength(
       1,
     );
@@ -259,7 +259,9 @@ describe('copied words', () => {
     expect(check(titleUnrelated, { slug: 'starlingx-release-12', title: 'StarlingX R12.0 is here!', body }, blog([]))).toEqual(
       [],
     );
-    expect(check(titleUnrelated, { slug: 'starlingx-x', title: 'The long road upwards', body: '' }, blog([]))).toEqual([]);
+    expect(
+      check(titleUnrelated, { slug: 'starlingx-x', title: 'The long road upwards', body: 'The survey has closed.' }, blog([])),
+    ).toEqual([]);
   });
 });
 

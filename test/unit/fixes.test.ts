@@ -1,8 +1,9 @@
 // What every fix of every rule promises, over posts damaged at random. The rules' own examples say what each fix does.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { checkPost, INTERNAL_RULE } from '../../src/core/check-post';
+import { checkPost } from '../../src/core/check-post';
 import { applyEdits, fixAllEdits, preferredFix } from '../../src/core/edits';
+import { INTERNAL_RULE } from '../../src/core/engine-rules';
 import { isReadable } from '../../src/core/fields';
 import { parsePost } from '../../src/core/parse-post';
 import { defaultSite } from '../../src/core/site/defaults';

@@ -222,7 +222,8 @@ const RIGHT: readonly [Rule, readonly string[]][] = [
       '```\n[a]\n```',
       '<!-- [a] -->',
       '[a](https://x.y)',
-      '[] and [ ]',
+      'a [] b',
+      'Text.\n\n[a]: https://x.y\n[b]: https://x.y',
     ],
   ],
   [
@@ -312,6 +313,11 @@ test.each(RIGHT.flatMap(([rule, texts]) => texts.map((text) => [rule.id, text, r
 test.each(['this link', 'Here', '**here**', 'click here.', 'this guide', 'link'])('link-text-vague finds "%s"', (text) => {
   expect(marksIn(linkTextVague, `See [${text}](https://x.y/z).`)).toEqual([text]);
 });
+
+test.each([
+  ['a box to tick [ ] in the text', '[ ]'],
+  ['a definition that goes on from a sentence.\n[a]: https://x.y', '[a]'],
+])('link-undefined finds %s', (text, mark) => expect(marksIn(linkUndefined, text)).toEqual([mark]));
 
 test.each(['[a]()', '[a](<>)', '[](https://x.y)', '[ ](https://x.y)', '![a]()'])('link-empty finds %s', (text) => {
   expect(marksIn(linkEmpty, text)).toEqual([text]);

@@ -88,7 +88,7 @@ describe('the page of a post', () => {
     expect(previewPage(open, SITE, last)).toMatchObject({ facts: last.facts, body: 'Last body.\n' });
   });
   test('with nothing before there is still something to see', () => {
-    for (const text of ['title: a: b\n---\nText.\n', 'Text.\n', '---js\n1\n---\nText.\n']) {
+    for (const text of ['name: a: b\n---\nText.\n', 'Text.\n', '---js\n1\n---\nText.\n']) {
       const page = previewPage(parsePost(text, 'edge-day.md'), SITE);
       expect(page.facts.title).toBe('edge-day');
       expect(page.body).not.toBe('');
@@ -99,6 +99,8 @@ describe('the page of a post', () => {
     const facts = { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' };
     const broken = previewPage(post(`${GOOD}category: a: b\n`), SITE);
     expect(broken).toMatchObject({ facts, body: 'Text.\n', notes: [{ stops: true }] });
+    const colon = previewPage(post(GOOD.replace('Edge day', 'Edge: the: day')), SITE);
+    expect(colon).toMatchObject({ facts: { ...facts, title: 'Edge: the: day' }, notes: [{ stops: true }] });
     const open = previewPage(parsePost(`---\n${GOOD}category:\n  - label: X\n\nText: here.\n`), SITE);
     expect(open).toMatchObject({ facts, body: '\nText: here.\n', notes: [{ stops: true }] });
   });

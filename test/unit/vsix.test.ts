@@ -94,10 +94,16 @@ describe('the VSIX', () => {
   test(`is smaller than ${BUDGET} kB`, () => {
     expect(statSync(vsix).size).toBeLessThan(BUDGET * 1000);
   });
+
+  test('names the licence of everything in it, the font included', () => {
+    const notices = readFileSync(join(copy, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['@fontsource/roboto', 'dompurify', 'remark-parse', 'yaml']) expect(notices).toContain(`\n${name} `);
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+  });
 });
 
 describe('the bundles', () => {
-  const bundles = ['extension.js', 'cli.js', 'webview/preview.js', 'webview/worker.js'];
+  const bundles = ['extension.js', 'cli.js', 'render-worker.js', 'webview/preview.js', 'webview/worker.js'];
   const read = (name: string): string => readFileSync(join(copy, 'dist', name), 'utf8');
 
   test.each(bundles)('%s makes no program out of a text', (name) => {
@@ -107,6 +113,7 @@ describe('the bundles', () => {
   test.each([
     ['extension.js', /^vscode$/],
     ['cli.js', /^(node:.*|buffer|process)$/],
+    ['render-worker.js', /^(node:worker_threads|util)$/],
     ['webview/preview.js', /^$/],
     ['webview/worker.js', /^$/],
   ])('%s asks for no module that is not there', (name, allowed) => {

@@ -119,6 +119,17 @@ describe('In the browser, on a virtual workspace,', () => {
     same(document.getText(), `${text}\n${footerText('article', 1, '\n')}\n`);
   });
 
+  it('a page is exported, with fonts and pictures from virtual folders', async () => {
+    const bytes = Uint8Array.from(atob('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), (char) => char.charCodeAt(0));
+    await vscode.workspace.fs.writeFile(await site.write('static/img/dot.gif', ''), bytes);
+    const document = await openPost(site, `${GOOD_POST}\n![Dot](/img/dot.gif)\n`, 'exported');
+    const target = site.uri('exported.html');
+    await vscode.commands.executeCommand('starlingxRecap.exportPage', document.uri, target);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    check(page.includes('src="data:image/gif;base64,R0lGODlh'), 'the picture is not in the page');
+    same(page.match(/data:font\/woff2;base64,[\w+/]{1000}/g)?.length, 2, 'fonts');
+  });
+
   it('the preview opens', async () => {
     await openPost(site, GOOD_POST, 'previewed');
     await vscode.commands.executeCommand('starlingxRecap.openPreviewToSide');

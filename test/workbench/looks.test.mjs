@@ -14,10 +14,24 @@ A sentence. <!-- more -->
 See the [recording](ADD LINK), TODO: link it.
 `;
 
+const BROKEN = `---
+templateKey: blog-post
+title: Two colons: one too many
+author: Mei Tanaka
+date: 2026-10-05
+---
+
+What the draft says.
+`;
+
 let session;
 before(async () => {
   session = await startSession({
-    files: { 'src/pages/blog/fair.md': PLACEHOLDERS, 'notes.md': PLACEHOLDERS.slice(PLACEHOLDERS.indexOf('A sentence')) },
+    files: {
+      'src/pages/blog/draft.md': BROKEN,
+      'src/pages/blog/fair.md': PLACEHOLDERS,
+      'notes.md': PLACEHOLDERS.slice(PLACEHOLDERS.indexOf('A sentence')),
+    },
   });
   await session.setTheme('Default Light Modern', 'vs');
 });
@@ -28,9 +42,9 @@ test('the language status says what was found', async () => {
   await workbench.openPost(POST);
   await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
   const status = page.locator('.monaco-hover:visible .hover-language-status', { hasText: 'Blog of' });
-  await status.filter({ hasText: '7 posts' }).waitFor();
+  await status.filter({ hasText: '8 posts' }).waitFor();
   await workbench.screenshot('status');
-  assert.equal(await status.innerText(), 'Blog of sample-blog\n7 posts, 5 authors, 3 categories');
+  assert.equal(await status.innerText(), 'Blog of sample-blog\n8 posts, 5 authors, 3 categories');
   await page.mouse.move(900, 800);
 });
 
@@ -41,19 +55,43 @@ test('the button in the title opens the preview beside, and the typing shows the
   const preview = await workbench.webview();
   await preview.locator('#meta', { hasText: 'By Tomasz Zieliński on 2026/07/07' }).waitFor();
   await preview.locator('img').evaluate((image) => image.decode());
-  const scroll = await preview.locator('body').evaluate(() => {
-    window.scrollTo(0, 300);
-    return window.scrollY;
-  });
-  assert.ok(scroll > 100, `The page scrolls: ${scroll}`);
   await workbench.focus(POST);
   await workbench.goTo(11, 1);
-  await workbench.type('Well. ');
-  const typed = Date.now();
-  await preview.locator('p', { hasText: 'Well. How a site' }).waitFor();
-  assert.ok(Date.now() - typed < 1000, `after ${Date.now() - typed} ms`);
+  // Both sides are where they are going to be once a first letter has come through.
+  await workbench.type('W');
+  await preview.locator('#body p', { hasText: 'WHow a site' }).waitFor();
+  const scroll = await preview.locator('body').evaluate(() => window.scrollY);
+  await workbench.type('ell. ');
+  await preview.locator('#body p', { hasText: 'Well. How a site' }).waitFor();
   assert.equal(await preview.locator('body').evaluate(() => window.scrollY), scroll);
   await workbench.screenshot('preview-typing');
+});
+
+test('the addresses are copied, and open what they are made from', async () => {
+  const { workbench, page } = session;
+  const preview = await workbench.webview();
+  await preview.getByRole('button', { name: 'Addresses', exact: true }).click();
+  await workbench.screenshot('addresses');
+  await preview.getByRole('button', { name: 'Copy: Author page' }).click();
+  await workbench.statusItem('Copied https://www.starlingx.io/author/tomasz-zielinski/').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'https://www.starlingx.io/author/tomasz-zielinski/');
+  await preview.getByRole('button', { name: 'Open tomasz-zielinski.md: Author page' }).click();
+  await workbench.editor('tomasz-zielinski.md').waitFor();
+  await workbench.openPost(POST);
+  await preview.getByRole('button', { name: 'Addresses', exact: true }).click();
+  await workbench.focus(POST);
+});
+
+test('a draft that is broken from the first is shown as far as it goes, with a banner', async () => {
+  const { workbench } = session;
+  await workbench.openPost('draft.md');
+  const preview = await workbench.webview();
+  await preview.locator('#banner .stops', { hasText: /build would stop here: line 3 .*colon/ }).waitFor();
+  await preview.locator('#body p', { hasText: 'What the draft says.' }).waitFor();
+  assert.equal(await preview.locator('#title').innerText(), 'Two colons: one too many');
+  assert.equal(await preview.locator('#meta').innerText(), 'By Mei Tanaka on 2026/10/05');
+  await workbench.screenshot('preview-broken-draft');
+  await workbench.openPost(POST);
 });
 
 test('a dark theme leaves the page white, as the site is', async () => {
@@ -61,7 +99,13 @@ test('a dark theme leaves the page white, as the site is', async () => {
   await session.setTheme('Default Dark Modern', 'vs-dark');
   const preview = await workbench.webview();
   await preview.locator('body.vscode-dark').waitFor();
-  assert.deepEqual(await colours(preview.locator('body')), { text: 'rgb(74, 74, 74)', ground: 'rgb(255, 255, 255)' });
+  assert.deepEqual(await colours(preview.locator('#window')), { text: 'rgb(74, 74, 74)', ground: 'rgb(255, 255, 255)' });
+  const { ground } = await colours(preview.locator('#dock'));
+  assert.ok(contrast(ground, 'rgb(0, 0, 0)') < 3, `the toolbar follows the theme: ${ground}`);
+  await preview.getByRole('button', { name: 'Phone', exact: true }).click();
+  await workbench.screenshot('dark-phone');
+  await preview.getByRole('button', { name: 'Panel', exact: true }).click();
+  await workbench.focus(POST); // else the next file would open in the preview's place
   await workbench.screenshot('dark');
 });
 
@@ -72,10 +116,27 @@ test('high contrast hides nothing', async () => {
   await preview.locator('body.vscode-high-contrast').waitFor();
   await workbench.openPost('starlingx-edge-day-recap.md');
   await preview.locator('#banner').waitFor();
-  for (const part of ['#title', '#meta', '#body p', '#banner p']) {
+  for (const part of [
+    '#title',
+    '#meta',
+    '#body p',
+    '#banner p',
+    '#toolbar [aria-pressed=true]',
+    '#toolbar [aria-pressed=false]',
+  ]) {
     const { text, ground } = await colours(preview.locator(part).first());
     assert.ok(contrast(text, ground) > 4, `${part}: ${text} on ${ground}`);
   }
+  // What is chosen differs by more than its colour.
+  const [chosen, other] = await Promise.all(
+    ['true', 'false'].map((pressed) =>
+      preview
+        .locator(`#toolbar [aria-pressed=${pressed}]`)
+        .first()
+        .evaluate((button) => `${getComputedStyle(button).borderColor} ${getComputedStyle(button).backgroundColor}`),
+    ),
+  );
+  assert.notEqual(chosen, other);
   await workbench.screenshot('high-contrast');
 });
 

@@ -51,10 +51,10 @@ export async function openPage({ pictures = new Set(), state, choices } = {}) {
   page.on('pageerror', (error) => seen.errors.push(String(error)));
   page.on('console', (message) => {
     const text = message.text();
-    // Chromium says these three while HTML is parsed, also in a document that nobody will ever see: about that DOMPurify can do nothing.
+    // Chromium says these four while HTML is parsed, also in a document that nobody will ever see: about that DOMPurify can do nothing.
     if (
       /Content Security Policy/.test(text) &&
-      !/^(?:Executing inline event handler|Applying inline style|Setting the document's base URI) /.test(text)
+      !/^(?:Executing inline event handler|Applying inline style|Setting the document's base URI|Loading media from) /.test(text)
     )
       seen.violations.push(text);
   });
@@ -107,13 +107,20 @@ export async function openPage({ pictures = new Set(), state, choices } = {}) {
       top,
     } = {}) {
       const media = { publicFolder: '/img', mediaFolder: 'static/img', base: `${ORIGIN}/media` };
-      const before = await page.evaluate(() => window.told.count);
+      // The end of a scroll leaves a state behind, too: what went on before has its frames to come to an end.
+      const before = await page.evaluate(async () => {
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+        return window.told.count;
+      });
       await page.evaluate((message) => window.postMessage(message, '*'), {
         ...{ type: 'show', uri, body, facts, notes, media, addresses, firstLine, lines },
         ...(place && { place }),
         ...(top !== undefined && { top }),
       });
-      await page.waitForFunction((count) => window.told.count > count, before);
+      await page.waitForFunction(
+        ([count, title]) => window.told.count > count && document.querySelector('main > #title').textContent === title,
+        [before, facts.title],
+      );
     },
     /** @param {object} message as the extension would send it */
     send: (message) => page.evaluate((value) => window.postMessage(value, '*'), message),
@@ -142,5 +149,5 @@ async function shell(choices) {
     ],
   });
   const { previewHtml } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return previewHtml({ cspSource: `${ORIGIN}/media/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`, choices);
+  return previewHtml({ cspSource: `${ORIGIN}/media/ ${ORIGIN}/dist/`, asWebviewUri: (uri) => uri }, `${ORIGIN}/`, choices);
 }

@@ -1,6 +1,10 @@
 // How the preview's page behaves while a post changes under it, and how it looks (values measured on the site's own page).
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { build } from 'esbuild';
+import { repository } from '../host/cache.mjs';
 import { openPage } from './preview-page.mjs';
 
 let preview;
@@ -73,6 +77,22 @@ test('what takes too long is given up: the last state stays, and the next text i
   assert.equal(await preview.banner.isVisible(), false);
 });
 
+test('what is told about pictures while a post is being rendered does not bring the earlier post back', async () => {
+  await preview.show({ body: 'First post.' });
+  await preview.page.evaluate(() => {
+    const facts = { title: 'Second', author: 'A', date: '' };
+    window.postMessage({ type: 'show', uri: 'file:///second.md', body: 'Second post.', facts, notes: [], addresses: [] }, '*');
+    window.postMessage({ type: 'sizes', sizes: {} }, '*');
+    window.postMessage({ type: 'pictures' }, '*');
+  });
+  await preview.body.getByText('Second post.').waitFor();
+  // All that was asked of the worker has been answered when this is.
+  await preview.show({ uri: 'file:///second.md', body: 'Second post.', notes: [{ stops: false, text: 'Later.' }] });
+  assert.equal(await preview.body.innerText(), 'Second post.');
+  const order = (await preview.told()).states.map(({ uri }) => uri);
+  assert.equal(order.lastIndexOf('file:///edge-day.md') < order.indexOf('file:///second.md'), true, order.join());
+});
+
 test('notes stand in the banner; another document begins anew', async () => {
   await preview.show({ body: 'Text.', notes: [{ stops: true, text: 'The build would stop.' }] });
   assert.equal(await preview.banner.locator('.stops').innerText(), 'The build would stop.');
@@ -89,7 +109,9 @@ test('what is left behind for a reload: document, place and facts', async () => 
   await preview.page.evaluate(() => window.scrollTo(0, 900));
   await preview.page.waitForFunction(() => window.told.states.at(-1).scroll === 900);
   const state = (await preview.told()).states.at(-1);
-  assert.deepEqual(state, {
+  const { line, ...rest } = state;
+  assert.equal(typeof line, 'number');
+  assert.deepEqual(rest, {
     uri: 'file:///edge-day.md',
     scroll: 900,
     facts: { title: 'Edge day', author: 'Ada Byron', date: '2025/11/17' },
@@ -104,7 +126,7 @@ test('what is left behind for a reload: document, place and facts', async () => 
 });
 
 const LOOK =
-  '# One\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\nText with `code` and a [link](x).\n\n- item\n\nText.\n\n1. item\n\n> quote\n\n```\ncode block\n```\n\n---\n';
+  '# One\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\nText with `code` and a [link](x).\n\n- item\n\nText.\n\n1. item\n\n> quote\n\n```\ncode block\nof two lines\n```\n\n---\n';
 const DESKTOP = {
   'main > h3': '42px 50.4px rgb(51, 0, 114) 0px 17px',
   '#meta': '16px 28.8px rgb(121, 121, 121) 0px 44px',
@@ -117,7 +139,7 @@ const DESKTOP = {
   '#body a': '20px 36px rgb(50, 115, 220) 0px 0px',
   '#body p code': '17.5px 36px rgb(255, 56, 96) 0px 0px',
   '#body pre code': '17.5px 36px rgb(255, 56, 96) 0px 0px',
-  '#body pre': '20px 36px rgb(74, 74, 74) 20px 20px',
+  '#body pre': '17.5px 36px rgb(74, 74, 74) 20px 20px',
   '#body ul': '20px 36px rgb(74, 74, 74) 0px 19px',
   '#body ol': '20px 36px rgb(74, 74, 74) 20px 20px',
 };
@@ -135,6 +157,7 @@ test('the look, wide and narrow', async () => {
       });
   for (const [selector, value] of Object.entries(DESKTOP)) assert.equal(await read(selector), value, selector);
   assert.equal(await preview.body.evaluate((body) => body.getBoundingClientRect().width), 851);
+  assert.equal(await preview.body.locator('pre').evaluate((pre) => pre.getBoundingClientRect().height), 2 * 36);
   const page = await preview.page.evaluate(() => {
     const { backgroundColor, borderTop } = getComputedStyle(document.querySelector('body > #window'));
     return [backgroundColor, borderTop, getComputedStyle(document.querySelector('main')).padding];
@@ -228,7 +251,7 @@ test('the site’s faults are shown as they are, with a word that takes no room 
       .locator('h6, pre')
       .evaluateAll((all) => all.map((element) => getComputedStyle(element, '::after').content.slice(1, 12)));
   const height = () => preview.body.evaluate((body) => body.getBoundingClientRect().height);
-  assert.deepEqual(await words(), ['White on wh', 'Lines are c', 'one']);
+  assert.deepEqual(await words(), ['White on wh', 'Cut at the ', 'one']);
   const before = await height();
   await choose('Mark Faults');
   assert.deepEqual(await words(), ['one', 'one', 'one']);
@@ -236,7 +259,7 @@ test('the site’s faults are shown as they are, with a word that takes no room 
   assert.equal(await preview.body.locator('h6').evaluate((h6) => getComputedStyle(h6).color), 'rgb(255, 255, 255)');
   await choose('Mark Faults');
   await choose('Phone');
-  assert.deepEqual(await words(), ['White on wh', 'Lines are c', 'Lines are c'], 'on a phone the shorter one is cut as well');
+  assert.deepEqual(await words(), ['White on wh', 'Cut at the ', 'Cut at the '], 'on a phone the shorter one is cut as well');
 });
 
 test('only code that reaches the window’s edge is marked, not what just leaves the column', async () => {
@@ -268,6 +291,25 @@ test('the blog’s list: the entry with its excerpt, between its neighbours, whi
   assert.deepEqual((await preview.told()).messages.at(-1), { type: 'open', href: '/blog/older%20post/' });
   await preview.show({ body: 'Text.' });
   assert.match(await list.locator('.place').innerText(), /not known/);
+});
+
+test('the list has no lines: the post is found where it was left, or where the editor is by then', async () => {
+  await preview.show({ body: PARAGRAPHS.join('\n\n'), place: PLACE });
+  await preview.page.evaluate(() => window.scrollTo({ top: 1500, behavior: 'instant' }));
+  const top = () => preview.page.evaluate(() => window.scrollY);
+  await choose('Blog List');
+  await preview.page.evaluate(() => window.scrollTo({ top: 20, behavior: 'instant' }));
+  await choose('Post');
+  assert.ok(Math.abs((await top()) - 1500) < 3, `${await top()}`);
+  await choose('Blog List');
+  const before = (await preview.told()).messages.length;
+  await preview.send({ type: 'scroll', line: 60 });
+  await preview.page.setViewportSize({ width: 900, height: 200 });
+  await preview.page.mouse.wheel(0, 50);
+  await preview.page.waitForFunction(() => window.scrollY > 0);
+  await choose('Post');
+  assert.ok((await top()) > 1600, `${await top()}`);
+  assert.deepEqual((await preview.told()).messages.slice(before), [], 'the editor is not led astray');
 });
 
 const ADDRESSES = [
@@ -316,6 +358,35 @@ test('the HTML for others: as the site makes it, harmless, without the preview�
   const file = await exported(true);
   assert.match(file.html, /<img (?=[^>]*data-local)[^>]*src="x-1-0"/);
   assert.deepEqual(file.pictures, ['a.png']);
+});
+
+test('an exported page looks the same, asks for nothing and runs nothing', async () => {
+  await preview.show({ body: '# One\n\nText with **bold** <img src="x" onerror="executed(1)">.' });
+  const { html } = await exported(true);
+  const { outputFiles } = await build({
+    entryPoints: [path.join(repository, 'src/core/render/export-page.ts')],
+    ...{ bundle: true, write: false, format: 'esm' },
+  });
+  const { exportPage } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const file = (name) => fs.readFileSync(path.join(repository, 'dist/webview', name));
+  const [normal, bold] = [400, 700].map((weight) => file(`roboto-latin-${weight}-normal.woff2`).toString('base64'));
+  const facts = { title: 'Edge <day>', author: 'Ada Byron', date: '2025/11/17' };
+  const hostile = '<script>executed(2)</script><img src="data:," onerror="executed(3)">';
+  const text = exportPage({ facts, html: html + hostile, css: String(file('site.css')), fonts: { 400: normal, 700: bold } });
+  const page = await preview.page.context().newPage();
+  await page.exposeFunction('executed', (what) => preview.seen.executed.push(what));
+  await page.setViewportSize({ width: 1280, height: 700 });
+  preview.seen.requests.length = 0;
+  await page.setContent(text);
+  const look = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const { width } = document.querySelector('#body').getBoundingClientRect();
+    const { fontSize, color } = getComputedStyle(document.querySelector('#body h1'));
+    return [document.title, width, fontSize, color, ...[...document.fonts].map(({ weight, status }) => `${weight} ${status}`)];
+  });
+  assert.deepEqual(look, ['Edge <day>', 851, '32px', 'rgb(51, 0, 114)', '400 loaded', '700 loaded']);
+  assert.deepEqual([preview.seen.requests, preview.seen.executed], [[], []]);
+  await page.close();
 });
 
 test('what is exported is the newest text, also while it is being rendered; where there is none it says so', async () => {

@@ -145,8 +145,24 @@ test('pictures that come late move nothing: their room is kept, or the place is 
   assert.deepEqual(await told('scroll'), []);
 });
 
+test('sizes that come while another post is with the renderer do not bring the old one back', async () => {
+  await preview.show({ body: 'The old post.' });
+  const media = { publicFolder: '/img', mediaFolder: 'static/img', base: 'https://preview.example/media' };
+  const facts = { title: 'New', author: '', date: '' };
+  const post = { type: 'show', uri: 'file:///new.md', body: 'The new post.', facts, media, firstLine: 0, lines: 1, notes: [] };
+  await preview.page.evaluate((post) => {
+    window.postMessage(post, '*');
+    window.postMessage({ type: 'sizes', sizes: { 'room.png': [480, 240] } }, '*');
+    window.postMessage({ type: 'pictures' }, '*');
+  }, post);
+  await preview.body.getByText('The new post.').waitFor();
+  await preview.show({ uri: 'file:///new.md', body: 'The new post, and more.' });
+  assert.equal(await preview.body.innerText(), 'The new post, and more.');
+});
+
 test('a picture wider than the column keeps the room that it will take', async () => {
-  pictures.set('wide.png', new Promise(() => {}));
+  let deliver;
+  pictures.set('wide.png', new Promise((resolve) => (deliver = () => resolve(ROOM))));
   await preview.show({ body: '![Wide](/img/wide.png)\n\nText.' });
   await preview.send({ type: 'sizes', sizes: { 'wide.png': [4000, 1000] } });
   await preview.page.waitForFunction(() => document.querySelector('#body img')?.hasAttribute('width'));
@@ -154,6 +170,7 @@ test('a picture wider than the column keeps the room that it will take', async (
   const column = await preview.body.evaluate((body) => body.clientWidth);
   assert.equal(Math.round(width), column);
   assert.equal(Math.round(height), Math.round(column / 4));
+  deliver();
 });
 
 test('a paragraph put in at the top, or taken out: all below stay the elements they were', async () => {

@@ -1,6 +1,6 @@
 import { authorPage, categoryPage } from '../field-docs';
 import { kebabCase } from '../names';
-import { isStarlingX } from '../site/defaults';
+import { isStarlingX } from '../profile';
 import { BLOG_CONFIG_PATH } from '../site/read-site';
 import type { Post, Site } from '../types';
 import type { Address } from './address';

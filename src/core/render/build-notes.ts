@@ -1,5 +1,6 @@
 import { printDate, readDate } from '../dates';
 import { lineIndex } from '../lines';
+import { defaultSite } from '../site/defaults';
 import type { FrontMatter, Post, Site, YamlError } from '../types';
 
 /** What the site's build would make of a post, where the page alone does not show it. */
@@ -14,7 +15,7 @@ export interface BuildNote {
  * Why the site's build would refuse a post, or what it would read differently. The rules say all of it at its place; these
  * are only the states in which a preview would mislead without a word.
  */
-export function buildNotes(post: Post, site: Site): BuildNote[] {
+export function buildNotes(post: Post, site: Site = defaultSite): BuildNote[] {
   const stop = whyTheBuildStops(post) ?? whatItsDataStop(post.front, site);
   const date = dateNote(post.front);
   return [

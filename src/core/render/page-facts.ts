@@ -15,17 +15,21 @@ export function pageFacts({ data }: FrontMatter): PageFacts {
 }
 
 /** The facts as the lines of front matter show them that the site's parser refuses. */
-export function looseFacts({ front, slug }: Post): PageFacts {
-  const read = (name: string): { raw: string; text: string } => {
-    const value = front.entries.findLast((entry) => entry.name === name)?.value;
-    return value?.kind === 'scalar' ? value : { raw: '', text: '' };
-  };
-  const date = readDate(read('date').raw);
+export function looseFacts(post: Post): PageFacts {
+  const date = readDate(looseValue(post, 'date'));
   return {
-    title: read('title').text || slug || 'Untitled post',
-    author: read('author').text,
+    title: looseValue(post, 'title') || post.slug || 'Untitled post',
+    author: looseValue(post, 'author'),
     date: date.kind === 'text' ? '' : printDate(date.time),
   };
+}
+
+/** Where YAML makes something else of a line (`title: a: b`), the line itself. */
+function looseValue({ text, front }: Post, name: string): string {
+  const value = front.entries.findLast((entry) => entry.name === name)?.value;
+  if (value?.kind === 'scalar' && value.text !== '') return value.text;
+  const line = new RegExp(`^${name}:[ \\t]+(.*)$`, 'm').exec(text.slice(front.inner.start, front.inner.end));
+  return line?.[1]?.trim() ?? '';
 }
 
 /** The address of a post's page on the site: `/blog/<file name>/`. `''` for a post without a file. */

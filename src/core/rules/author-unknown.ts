@@ -15,13 +15,13 @@ export const authorUnknown: Rule = {
     const value = scalarFor(post, site, 'author');
     if (value?.type !== 'string') return;
     const name = value.text.trim();
+    if (isKnown(name, post, site)) return;
     const known = knownNames(post, site);
-    if (known.has(name)) return;
     const near = nearest(name, [...known]);
     if (near) {
       yield {
         span: value.span,
-        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)}`,
+        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)} If it is the same person, write "${near}".`,
         fixes: [{ title: `Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
       };
     } else if (site.found && site.posts) {
@@ -33,6 +33,14 @@ export const authorUnknown: Rule = {
     }
   },
 };
+
+/** Asked at every key stroke, and nearly always so: no list is made for it. */
+function isKnown(name: string, post: Post, { authors, posts }: Site): boolean {
+  return (
+    authors.some((author) => author.name.trim() === name) ||
+    (posts ?? []).some(({ author, path }) => author.trim() === name && path !== post.path)
+  );
+}
 
 /** The names of the author files and of the other posts. Without a site none is known, so none can be wrong. */
 function knownNames(post: Post, site: Site): Set<string> {

@@ -18,7 +18,7 @@ export const categoryId: Rule = {
       span: id?.span ?? label.span,
       message: id
         ? `This id ${other ? `belongs to "${other.label}"` : 'is not in the blog configuration'}: the site shows "${category.label}" all the same, the CMS another category or none.`
-        : `The category has no id: the site does not mind, but the CMS cannot tell which category this is.`,
+        : `The category has no id: the site does not mind, but the CMS cannot tell which category this is. Add it.`,
       fixes: id
         ? [{ title: `Change it to ${category.id}`, edits: [{ span: id.span, text: category.id }], preferred: true }]
         : addId(post, labelEntry, idEntry, category),

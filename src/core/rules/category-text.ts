@@ -23,7 +23,7 @@ export const categoryText: Rule = {
     const choices = keyIndent(post) === undefined ? [] : meant ? [meant] : site.categories;
     yield {
       span: entry.value.span,
-      message: `${WORDS[entry.value.kind]} The site reads the label of the first entry of a list here, and its build stops.`,
+      message: `${WORDS[entry.value.kind]} The site reads the label of the first entry of a list here, and its build stops. Write a list with one entry: "- label:", the category, and its id below.`,
       fixes: choices.map((category) => ({
         title: meant ? 'Write it as a list' : `Set the category ${category.label}`,
         edits: [asList(post, entry.key.end, entry.value, category)],

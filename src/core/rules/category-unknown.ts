@@ -20,7 +20,7 @@ export const categoryUnknown: Rule = {
     const meant = categoryOf(label.text, site) ?? site.categories.find((category) => category.label === near);
     yield {
       span: label.span,
-      message: `The blog has no category "${label.text.slice(0, 60)}". It has: ${site.categories.map((category) => category.label).join(', ')}.`,
+      message: `The blog has no category "${label.text.slice(0, 60)}": the site makes a page for it that no menu leads to. Choose one of: ${site.categories.map((category) => category.label).join(', ')}.`,
       fixes: (meant ? [meant] : site.categories).map((category) => {
         const edits: Edit[] = [{ span: label.span, text: category.label }];
         // An id that belongs to the label is kept; another one goes with the label it came with.

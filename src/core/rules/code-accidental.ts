@@ -1,6 +1,8 @@
 import type { Rule } from '../types';
 
-const SENTENCE = /^\p{Lu}[\p{L}’']*(?: [\p{L}\p{N}’'()&/-]+[,;:]?){5,400}[.!?]?$/u;
+/** Six words and more, each made of letters, with the marks of a sentence around them (each sign can be read in one way only: no backtracking): no command and no output looks like that. */
+const SENTENCE = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}\p{N}’'()&/+%#.,:;–—-]{1,60}){5,400}[!?]?$/u;
+const LINK = /!?\[([^\]\n]{1,300})\]\([^()\n]{1,500}\)/g;
 
 export const codeAccidental: Rule = {
   id: 'code-accidental',
@@ -16,6 +18,7 @@ export const codeAccidental: Rule = {
       const words = text
         .slice(line.content, Math.min(line.end, line.content + 3000))
         .trimEnd()
+        .replace(LINK, '$1')
         .replace(/[*_`“”"]/g, '');
       const first = words.split(/(?<=[.!?]) /, 1)[0] ?? '';
       if (!SENTENCE.test(first)) continue;

@@ -1,3 +1,4 @@
+import type { Line } from '../markdown/blocks';
 import type { Fix, Post, Rule } from '../types';
 
 /** What the column of the site holds of a line of code, in characters (851 px at the size it gives to code). */
@@ -14,21 +15,28 @@ export const codeCut: Rule = {
   *check(post) {
     let told = false;
     for (const line of post.body.lines) {
-      if (line.kind !== 'code') {
-        told = false;
+      if (line.kind !== 'code' && line.kind !== 'indented') {
+        // A blank line does not end indented code; one word more for what comes behind it is one too many.
+        told &&= line.kind === 'blank';
         continue;
       }
       // One word for each block.
-      if (told || line.end - line.start <= COLUMNS) continue;
+      const edge = line.start + COLUMNS + (line.kind === 'indented' ? markWidth(post, line) : 0);
+      if (told || line.end <= edge) continue;
       told = true;
       yield {
-        span: { start: line.start + COLUMNS, end: line.end },
+        span: { start: edge, end: line.end },
         message: `The site cuts this line off behind ${COLUMNS} characters (blocks of code have no scroll bar there). Break it, here and further down in the block.`,
-        fixes: wrapped(post, line.start, line.end),
+        fixes: line.kind === 'code' ? wrapped(post, line.start, line.end) : [],
       };
     }
   },
 };
+
+/** What makes code of an indented line and is not shown: four blanks or a tab. */
+function markWidth({ text }: Post, { start }: Line): number {
+  return text[start] === '\t' ? 1 : 4;
+}
 
 /** A command may go on behind a backslash; other lines are the author's to break. */
 function wrapped({ text, eol }: Post, start: number, end: number): Fix[] {

@@ -16,7 +16,7 @@ export const dateInvalid: Rule = {
     if (reading.kind !== 'rolled') return;
     yield {
       span: value.span,
-      message: `No calendar has this date. The site rolls it over to ${printDate(reading.time)} without a word and sorts the post there.`,
+      message: `No calendar has this date. The site rolls it over to ${printDate(reading.time)} without a word and sorts the post there. Write the day as year, month, day.`,
       fixes: alternatives(value, reading.year, reading.month, reading.day),
     };
   },

@@ -1,38 +1,87 @@
+import { scalarFor } from '../fields';
 import { lineStart } from '../lines';
 import { proseOf } from '../prose';
-import { proseWords } from '../prose-words';
-import type { Rule, Span } from '../types';
+import { proseWords, readWords, type Words } from '../prose-words';
+import type { Finding, Rule, Span } from '../types';
 
 /** Words that a sentence may repeat: "the fact that that node", "had had", "very very". */
-const REPEATABLE = /^(?:that|had|very|really|so|many|much|more|far|long|no|ha|bye|blah|hear|there|please|\d.*|[b-hj-z])$/i;
+const REPEATABLE = /^(?:that|had|very|really|so|many|much|more|far|long|no|ha|bye|blah|hear|there|please|\d.*|_+|[b-hj-z])$/i;
 
 /** Blanks, with a line end at most, and the signs that open a link or emphasis. */
 const GAP = /^[ \t]*(?:[ \t]|\r?\n[ \t]*)[[*]{0,2}$/;
 
+/** The same link twice: what stands between the texts of the two. */
+const LINK_GAP = /^\]\(\uFFFC{1,600}[ \t]?\[$/;
+
+/** How many words of a phrase that is repeated are looked for. */
+const LONGEST = 4;
+
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'warning',
-  docs: 'No word stands twice in a row.',
+  docs: 'No word, and no few words, stand twice in a row.',
   why: 'Readers stumble over it. It is left from editing a sentence, and hard to see where the line breaks between the two.',
   bad: 'We met «the the» team.\n',
   good: 'We met the team.\n',
-  *check(post) {
-    const prose = proseOf(post);
-    const { count, hash, start, end } = proseWords(post);
-    for (let index = 1; index < count; index += 1) {
-      if (hash[index] !== hash[index - 1]) continue;
-      const first = { start: start[index - 1] ?? 0, end: end[index - 1] ?? 0 };
-      const second = { start: start[index] ?? 0, end: end[index] ?? 0 };
-      if (!isDoubled(prose, first, second)) continue;
-      const word = prose.slice(second.start, second.end);
-      yield {
-        span: { start: first.start, end: second.end },
-        message: `“${word}” stands here twice in a row, and readers will see both. Remove one of them.`,
-        fixes: [{ title: `Remove one “${word}”`, edits: [{ span: extra(prose, first, second), text: '' }], preferred: true }],
-      };
-    }
+  *check(post, site) {
+    const title = scalarFor(post, site, 'title');
+    if (title) yield* doubledIn(post.text, readWords(post.text, title.span));
+    yield* doubledIn(proseOf(post), proseWords(post));
   },
 };
+
+function* doubledIn(text: string, words: Words): Generator<Finding> {
+  const { count, hash } = words;
+  const same = [0, 0, 0];
+  for (let index = 1; index < count; index += 1) {
+    if (hash[index] === hash[index - 1]) yield* word(text, spanOf(words, index - 1), spanOf(words, index));
+    for (let length = 2; length <= LONGEST; length += 1) {
+      const run = hash[index] === hash[index - length] ? (same[length - 2] ?? 0) + 1 : 0;
+      same[length - 2] = run === length ? 0 : run;
+      if (run === length) yield* phrase(text, words, index, length);
+    }
+  }
+}
+
+function spanOf({ start, end }: Words, index: number): Span {
+  return { start: start[index] ?? 0, end: end[index] ?? 0 };
+}
+
+function* word(text: string, first: Span, second: Span): Generator<Finding> {
+  const isLink = LINK_GAP.test(text.slice(first.end, Math.min(second.start, first.end + 700)));
+  if (!isLink && !isDoubled(text, first, second)) return;
+  const found = text.slice(second.start, second.end);
+  const edits = [{ span: extra(text, first, second), text: '' }];
+  yield {
+    span: { start: first.start, end: second.end },
+    message: `“${found}” stands here twice in a row, and readers will see both. Remove one of them.`,
+    fixes: isLink ? [] : [{ title: `Remove one “${found}”`, edits, preferred: true }],
+  };
+}
+
+/** "we talked about we talked about": the words up to `index`, of which the last `length` say again what stands in front of them. */
+function* phrase(text: string, words: Words, index: number, length: number): Generator<Finding> {
+  const [start, middle] = [spanOf(words, index - 2 * length + 1).start, spanOf(words, index - length)];
+  const [again, end] = [spanOf(words, index - length + 1).start, spanOf(words, index).end];
+  const [first, second] = [text.slice(start, middle.end), text.slice(again, end)];
+  if (first.length < 6 || !/^\p{L}[\p{L}\p{N}'’-]*(?:[ \t]\p{L}[\p{L}\p{N}'’-]*){1,3}$/u.test(second)) return;
+  // "step by step by step" goes on with the word that it began with.
+  if (first.toLowerCase() !== second.toLowerCase() || words.hash[index + 1] === words.hash[index - length + 1]) return;
+  if (words.hash[index] === words.hash[index - 1] || words.hash[index - 2 * length] === words.hash[index - length]) return;
+  if (/^[-/@=_]\w|^\.\w/.test(text.slice(end, end + 2)) || /[-./@\\]/.test(text[start - 1] ?? '')) return;
+  // "again and again and": goes on as it began. A heading's words may begin the paragraph below it.
+  if (/[ \t](?:and|or|by|after|upon|versus|vs)$/i.test(second)) return;
+  const gap = text.slice(middle.end, again);
+  if (gap.includes('\n') && text[lineStart(text, start)] === '#') return;
+  const isLink = LINK_GAP.test(gap);
+  if (!isLink && !/^[ \t]{1,3}$|^[ \t]*\r?\n[ \t]*$/.test(gap)) return;
+  const edits = [{ span: { start: middle.end, end }, text: '' }];
+  yield {
+    span: { start, end },
+    message: `“${second}” stands here twice in a row, and readers will see both. Remove one of them.`,
+    fixes: isLink ? [] : [{ title: `Remove one “${second}”`, edits, preferred: true }],
+  };
+}
 
 function isDoubled(text: string, first: Span, second: Span): boolean {
   const gap = text.slice(first.end, second.start);

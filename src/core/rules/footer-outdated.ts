@@ -21,6 +21,7 @@ const footer = footerText('article', 1, '\n');
 export const footerOutdated: Rule = {
   id: 'footer-outdated',
   severity: 'information',
+  profile: 'starlingx',
   docs: 'The standard footer has its current text: all of its links, and the sentence about the user survey.',
   why: 'Posts are begun as copies of older ones: the survey moved from surveymonkey.com, and pasted text loses its links.',
   bad: `${head}${footer.replace('[download the code](https://opendev.org/starlingx)', '«download the code»')} See you there!\n`,

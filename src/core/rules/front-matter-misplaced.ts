@@ -14,7 +14,7 @@ export const frontMatterMisplaced: Rule = {
     const bare = front.open.start === front.open.end;
     yield {
       span: bare ? { start: front.inner.start, end: front.inner.start + firstWord(text, front.inner.start) } : front.open,
-      message: `${whatIsWrong(post, bare)} The site sees no front matter here, and its build stops.`,
+      message: `${whatIsWrong(post, bare)} The site sees no front matter here, and its build stops. Let the file begin with the three dashes.`,
       fixes: [
         { title: 'Put the front matter at the top, between lines of three dashes', edits: repair(post, bare), preferred: true },
       ],

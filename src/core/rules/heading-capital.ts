@@ -1,3 +1,4 @@
+import { scalarFor } from '../fields';
 import { lineStart } from '../lines';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
@@ -14,11 +15,14 @@ export const headingCapital: Rule = {
   id: 'heading-capital',
   severity: 'information',
   quietWhileTyping: true,
-  docs: 'A heading begins with a capital letter; where the other headings have capitals in all their words, it does too.',
+  docs: 'A title and a heading begin with a capital letter; where the other headings have capitals in all their words, a heading does too.',
   why: 'Headings of the same level look like different ones otherwise; reviewers of the blog ask for it.',
   bad: '# «system» commands\n\nText.\n',
   good: '# System commands\n\nText.\n',
-  *check(post) {
+  *check(post, site) {
+    const title = scalarFor(post, site, 'title');
+    const at = title && title.style !== 'block' ? title.span.start + (title.style === 'plain' ? 0 : 1) : -1;
+    if (at >= 0 && plainSmallWord(post.text, at)) yield smallTitle(post.text, at);
     const prose = proseOf(post);
     const headings = post.body.headings.map(({ span }) => ({ words: wordsOf(prose, span), start: span.start }));
     const titled = headings.filter(({ words }) => words.length > 1 && oddWords(words).length === 0).length;
@@ -34,6 +38,16 @@ export const headingCapital: Rule = {
     }
   },
 };
+
+function smallTitle(text: string, at: number): Finding {
+  const span = { start: at, end: at + 1 };
+  const capital = (text[at] ?? '').toUpperCase();
+  return {
+    span,
+    message: 'The title begins with a small letter, and so it stands on the blog and in the browser tab. Write a capital.',
+    fixes: [{ title: 'Write a capital letter', edits: [{ span, text: capital }], preferred: true }],
+  };
+}
 
 interface Word {
   readonly at: number;

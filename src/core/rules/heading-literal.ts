@@ -1,5 +1,5 @@
 import { matchProse } from '../prose';
-import type { Finding, Post, Rule } from '../types';
+import type { Finding, Heading, Post, Rule } from '../types';
 
 // An escaped sign, as exports and rich-text editors write it; signs inside bold text; signs in the middle of a line.
 const ESCAPED = /^[ \t]{0,3}(\\#{1,6}(?:\\#){0,5})[ \t]+\p{L}/gmu;
@@ -17,6 +17,7 @@ export const headingLiteral: Rule = {
     const { text } = post;
     if (text.includes('\\#')) yield* escaped(post);
     if (text.includes('**#') || text.includes('__#')) yield* inBold(post);
+    for (const heading of post.body.headings) yield* twice(post, heading);
     if (text.includes(' ##') || text.includes('\t##')) yield* midLine(post);
   },
 };
@@ -66,6 +67,21 @@ function* inBold(post: Post): Generator<Finding> {
           : [],
     };
   }
+}
+
+/** `# # Title`, and `# Title#`, where the sign at the end wants a blank in front. */
+function* twice({ text }: Post, { span }: Heading): Generator<Finding> {
+  const line = text.slice(span.start, span.end);
+  const front = /^[ \t]*#{1,6}[ \t]+(#{1,6}[ \t]+)(?=\S)/.exec(line);
+  const end = /(?<=\p{L}{3})#{1,6}[ \t]*$/u.exec(line);
+  const signs = front ? (front[1] ?? '') : (end?.[0] ?? '');
+  if (signs === '') return;
+  const start = span.start + (front ? front[0].length - signs.length : (end?.index ?? 0));
+  yield {
+    span: { start, end: start + signs.trimEnd().length },
+    message: 'These number signs are shown as part of the heading: only those at the start of the line make it one. Remove them.',
+    fixes: [{ title: 'Remove them', edits: [{ span: { start, end: start + signs.length }, text: '' }], preferred: true }],
+  };
 }
 
 function* midLine(post: Post): Generator<Finding> {

@@ -1,5 +1,6 @@
+import { scalarFor } from '../fields';
 import { outlineOf } from '../headings';
-import type { Rule } from '../types';
+import type { Finding, Rule, Span } from '../types';
 
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
@@ -9,17 +10,23 @@ export const headingPunctuation: Rule = {
   why: 'A heading is a title: the headings of the blog carry no mark at their end, but question and exclamation marks where they are meant.',
   bad: '# Plans«:»\n\nText.\n',
   good: '# Plans\n\nText.\n',
-  *check(post) {
+  *check(post, site) {
+    const title = scalarFor(post, site, 'title');
+    const stop = title?.style === 'plain' && /(?<![.\s\d]|\b\p{L}{1,3})[.,;]$/u.exec(title.raw);
+    if (title && stop) yield finding({ start: title.span.end - 1, end: title.span.end }, 'title');
     for (const { text, span } of outlineOf(post)) {
       const mark = /(?<!\.)[.,:;]$/.exec(text);
       if (!mark) continue;
       const at = post.text.lastIndexOf(mark[0], span.end - 1);
-      const end = { start: at, end: at + 1 };
-      yield {
-        span: end,
-        message: 'A heading needs no mark at its end; the other headings of the blog have none.',
-        fixes: [{ title: 'Remove the mark', edits: [{ span: end, text: '' }], preferred: true }],
-      };
+      yield finding({ start: at, end: at + 1 }, 'heading');
     }
   },
 };
+
+function finding(span: Span, what: string): Finding {
+  return {
+    span,
+    message: `A ${what} needs no mark at its end; the other ${what}s of the blog have none. Remove it.`,
+    fixes: [{ title: 'Remove the mark', edits: [{ span, text: '' }], preferred: true }],
+  };
+}

@@ -2,7 +2,7 @@ import { inlineAddresses } from '../hrefs';
 import { fileAddress } from '../image-files';
 import { IMAGE_ENDING } from '../image-names';
 import { lineEnd, lineStart, nextLine } from '../lines';
-import type { Finding, Link, Post, Rule } from '../types';
+import type { Finding, Link, Post, Rule, Span } from '../types';
 
 export const imageBang: Rule = {
   id: 'image-bang',
@@ -20,6 +20,8 @@ export const imageBang: Rule = {
       if (post.text[link.text.start] === '!') yield inside(link);
       else if (standsAlone(post, link)) yield missing(link);
     }
+    for (const { span } of post.body.images)
+      if (post.text[span.start - 1] === '!' && /^$|\s/.test(post.text[span.start - 2] ?? '')) yield twice(span);
   },
 };
 
@@ -38,6 +40,15 @@ function missing({ span }: Link): Finding {
     message:
       'This is a link to an image, alone on its line: the page shows its text as a link, and no image. Put an exclamation mark in front.',
     fixes: [{ title: 'Make it an image', edits: [{ span: { start: span.start, end: span.start }, text: '!' }], preferred: true }],
+  };
+}
+
+function twice({ start }: Span): Finding {
+  const span = { start: start - 1, end: start };
+  return {
+    span,
+    message: 'Two exclamation marks stand in front of this image, and the page shows one of them. Remove it.',
+    fixes: [{ title: 'Remove one', edits: [{ span, text: '' }], preferred: true }],
   };
 }
 

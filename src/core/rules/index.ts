@@ -2,6 +2,7 @@ import type { Rule } from '../types';
 import { aOrAn } from './a-or-an';
 import { accidentalEmphasis } from './accidental-emphasis';
 import { authorUnknown } from './author-unknown';
+import { backtickUnpaired } from './backtick-unpaired';
 import { bareAddress } from './bare-address';
 import { bareUrl } from './bare-url';
 import { boldAsHeading } from './bold-as-heading';
@@ -51,6 +52,7 @@ import { headingPunctuation } from './heading-punctuation';
 import { headingRepeatsTitle } from './heading-repeats-title';
 import { headingSpace } from './heading-space';
 import { headingUnderline } from './heading-underline';
+import { hostMisspelt } from './host-misspelt';
 import { imageAlt } from './image-alt';
 import { imageBang } from './image-bang';
 import { imageBlank } from './image-blank';
@@ -75,9 +77,12 @@ import { lineRepeated } from './line-repeated';
 import { linkBlank } from './link-blank';
 import { linkDetour } from './link-detour';
 import { linkEmpty } from './link-empty';
+import { linkEscaped } from './link-escaped';
 import { linkFragment } from './link-fragment';
 import { linkGap } from './link-gap';
+import { linkGlued } from './link-glued';
 import { linkHttp } from './link-http';
+import { linkInCode } from './link-in-code';
 import { linkMoved } from './link-moved';
 import { linkPath } from './link-path';
 import { linkPreview } from './link-preview';
@@ -253,11 +258,16 @@ export const rules: readonly Rule[] = [
   linkWrapped,
   linkEmpty,
   linkUndefined,
+  linkEscaped,
   linkFragment,
   linkPath,
   linkPreview,
   ownLink,
   linkToItself,
+  linkGlued,
+  backtickUnpaired,
+  linkInCode,
+  hostMisspelt,
   linkMoved,
   linkHttp,
   linkTextVague,

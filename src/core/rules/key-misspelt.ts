@@ -13,7 +13,7 @@ export const keyMisspelt: Rule = {
     for (const [entry, field] of misspeltKeys(post, site)) {
       yield {
         span: entry.key,
-        message: `The site does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing.`,
+        message: `The site does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
         fixes: [{ title: `Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
       };
     }

@@ -28,7 +28,7 @@ export const keyOrder: Rule = {
     });
     yield {
       span: moved.key,
-      message: `The key "${moved.name}" stands elsewhere in the other posts: the order is ${[...order.keys()].join(', ')}.`,
+      message: `The key "${moved.name}" stands elsewhere in the other posts: the order is ${[...order.keys()].join(', ')}. Move it there.`,
       fixes: [{ title: 'Put the keys in order', edits, preferred: true }],
     };
   },

@@ -20,6 +20,7 @@ const MESSAGES: Record<Repeat['kind'], string> = {
   tail: 'The line above ends in these very words, so the page shows them twice. Remove this line.',
   twice:
     'The line above has ended with a colon, and this one goes on and ends once more: half of a review suggestion may be missing. Make one sentence of the two.',
+  begun: 'The line above is the beginning of this one, cut off, and the page shows both. Remove the one above.',
   version: 'This line and the one above are two versions of one text, and the page shows both. Keep the one that is meant.',
 };
 
@@ -31,6 +32,7 @@ function fixes({ text }: Post, { kind, line, above, wordsAbove }: Repeat): Fix[]
       { title: 'Keep the upper version', edits: [later] },
       { title: 'Keep the lower version', edits: [earlier] },
     ];
+  if (kind === 'begun') return [{ title: 'Remove the line that is cut off', edits: [earlier], preferred: true }];
   const colon = { start: wordsAbove.end - 1, end: wordsAbove.end };
   if (kind === 'twice') return [{ title: 'Remove the first colon', edits: [{ span: colon, text: '' }], preferred: true }];
   // The line with its own line end, so that what follows stays as it is.

@@ -16,7 +16,7 @@ export const linkHttp: Rule = {
       const scheme = { start: span.start, end: span.start + 4 };
       yield {
         span: scheme,
-        message: `${hostOfHref(href)} answers to https: with http, readers are sent on, and some browsers warn them first.`,
+        message: `${hostOfHref(href)} answers to https: with http, readers are sent on, and some browsers warn them first. Write https.`,
         fixes: [{ title: 'Change it to https', edits: [{ span: scheme, text: 'https' }], preferred: true }],
       };
     }

@@ -29,7 +29,10 @@ function* movedIn(post: Post, site: Site): Generator<Finding> {
     if (moved) yield finding(span, moved);
   }
   for (const { start, end } of codeSpans(post)) {
-    for (const match of post.text.slice(start, end).matchAll(IN_CODE)) {
+    const code = post.text.slice(start, end);
+    // Most code names no address: told without the expression.
+    if (!code.includes('://')) continue;
+    for (const match of code.matchAll(IN_CODE)) {
       const href = match[0].replace(/[.,;:!?]{1,5}$/, '');
       const moved = movedTo(href, site);
       const at = start + match.index;

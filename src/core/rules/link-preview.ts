@@ -5,6 +5,9 @@ import type { Rule } from '../types';
 const PREVIEW =
   /^https?:\/\/(?:(?:deploy-preview-\d{1,9}|[\w-]{1,60})--[\w-]{1,60}\.netlify\.(?:app|com)|(?:localhost|127\.0\.0\.1):(?:8000|9000)(?=\/(?:blog|img|author)\/))(?=[/?#]|$)/i;
 
+const OWN_DISK =
+  'This is the address of a file on the machine of whoever wrote it: browsers refuse to open it for anybody. Link where the page is on the web.';
+
 export const linkPreview: Rule = {
   id: 'link-preview',
   severity: 'warning',
@@ -14,6 +17,7 @@ export const linkPreview: Rule = {
   good: 'Read [the announcement](/blog/starlingx-release-98/).\n',
   *check(post) {
     for (const { link, href, span } of addressesOf(post)) {
+      if (link.kind === 'inline' && /^file:/i.test(href)) yield { span, message: OWN_DISK };
       const host = link.kind === 'inline' ? PREVIEW.exec(href)?.[0] : undefined;
       if (!host) continue;
       const right = href.slice(host.length) || '/';

@@ -1,5 +1,6 @@
+import { inlineAddresses } from '../hrefs';
 import { referenceLinks } from '../reference-links';
-import type { Rule } from '../types';
+import type { Finding, Link, Rule } from '../types';
 
 /** How long the words in the parentheses may be. */
 const LONGEST = 200;
@@ -26,5 +27,18 @@ export const linkReversed: Rule = {
         fixes: [{ title: 'Swap brackets and parentheses', edits: [{ span: whole, text: right }], preferred: true }],
       };
     }
+    for (const { link, href } of inlineAddresses(post)) yield* swapped(text, link, href);
   },
 };
+
+/** `[https://…](text)`: the address as the text, and words as the address. */
+function* swapped(text: string, { span, text: label }: Link, href: string): Generator<Finding> {
+  const address = text.slice(label.start, label.end);
+  if (!/^https?:\/\/[^\s/]+\.\S+$/i.test(address) || !/^\p{L}[\p{L}\p{N} ,'’()&-]*$/u.test(href)) return;
+  yield {
+    span,
+    message:
+      'Text and address are in each other’s place: the page shows the address, and the link leads nowhere. Write the text in the brackets and the address in the parentheses.',
+    fixes: [{ title: 'Swap text and address', edits: [{ span, text: `[${href}](${address})` }], preferred: true }],
+  };
+}

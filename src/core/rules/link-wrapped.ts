@@ -17,7 +17,7 @@ export const linkWrapped: Rule = {
       if (bare === href || hasBlank(href) || !beginsLikeAddress(bare)) continue;
       yield {
         span,
-        message: `The site takes all signs between the parentheses for the address, so the page is not found. It is likely to be ${bare}.`,
+        message: `The site takes all signs between the parentheses for the address, so the page is not found. Write ${bare}.`,
         fixes: [{ title: `Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
       };
     }

@@ -3,9 +3,11 @@ import type { Edit, Finding, Post, Rule } from '../types';
 
 /** Bullets as word processors write them; `o` and `§` are what is left of their symbol fonts. */
 const BULLET = /^[•◦▪▫●○‣⁃∙·■□◆◇➢➤►▸✓✔\uF0B7\uF0A7\uF0D8][ \t\u00A0]{0,4}(?=[^\s•·])|^[o§][ \t\u00A0]{2,4}(?=\p{Lu})/u;
-const DASH = /^[–—−‐][ \t\u00A0]{1,4}(?=\S)/u;
+const DASH = /^[–—−‐o][ \t\u00A0]{1,4}(?=\S)/u;
 const ESCAPED = /^\\[-*+][ \t]{1,4}(?=\S)|^\d{1,3}\\[.)][ \t]{1,4}(?=\S)/;
-const GLUED = /^(?:[-+](?=\p{Lu}\p{Ll}|\[\p{L}|`)|\*(?=\p{Lu}\p{Ll}[^*]*$)|\d{1,2}[.)](?=\p{Lu}\p{Ll}))/u;
+const GLUED = /^(?:[-+](?=\p{Lu}[\p{L} ]|\[\p{L}|`)|\*(?=\p{Lu}\p{Ll}[^*]*$)|\d{1,2}[.)](?=\p{Lu}\p{Ll}))/u;
+/** A plus in front of a word is nothing else; it is also what a copied difference of two versions leaves. */
+const PLUS = /^\+(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
 const LETTER = /^(?:\(?[a-h]\)|[a-h]\.|\((?:\d{1,2}|i{1,3}|iv|v)\)|(?:i{1,3}|iv|v)\))[ \t]+(?=\S)/;
 
 type Kind = 'bullet' | 'escaped' | 'glued' | 'letter';
@@ -55,6 +57,7 @@ function kindOf({ text }: Post, line: Line): Marker | undefined {
     ['bullet', BULLET, false],
     ['bullet', DASH, true],
     ['escaped', ESCAPED, false],
+    ['glued', PLUS, false],
     ['glued', GLUED, true],
     ['letter', LETTER, true],
   ] as const) {
@@ -66,7 +69,8 @@ function kindOf({ text }: Post, line: Line): Marker | undefined {
 
 /** The line above or below is of the same kind (a blank line may stand between), or an item of the list that this one belongs to. */
 function hasNeighbour({ text }: Post, lines: readonly Line[], index: number, { kind, pattern }: Marker): boolean {
-  // A dash beside an item may still be a dash: it needs another one.
+  if (isBetween(lines, index)) return true;
+  // A dash beside an item may still be a dash: it needs another one, or items on both sides.
   const sign = kind === 'bullet' ? 'none' : (text[lines[index]?.content ?? 0] ?? '');
   const own = kind === 'letter' || /\d/.test(sign) ? /^\d/ : undefined;
   for (const step of [-1, 1]) {
@@ -81,6 +85,13 @@ function hasNeighbour({ text }: Post, lines: readonly Line[], index: number, { k
       return true;
   }
   return false;
+}
+
+/** Between two items and no further right than they are, where an item goes on. */
+function isBetween(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || below?.kind !== 'text') return false;
+  return above.marker !== '' && below.marker !== '' && line.indent === above.indent && line.indent === below.indent;
 }
 
 function finding({ text }: Post, { content }: Line, kind: Kind, width: number): Finding {

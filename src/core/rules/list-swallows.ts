@@ -7,7 +7,7 @@ export const listSwallows: Rule = {
   id: 'list-swallows',
   severity: 'warning',
   docs: 'A blank line stands between a list and what follows it.',
-  why: 'The parser of the site takes a heading or a paragraph directly below an item for a part of that item: it is shown indented, behind the bullet.',
+  why: 'The parser of the site takes a heading, a block of code or a paragraph directly below an item for a part of that item: it is shown indented, behind the bullet.',
   bad: '- Storage\n- Networking\n«## Plans»\n\nText.\n',
   good: '- Storage\n- Networking\n\n## Plans\n\nText.\n',
   *check(post) {
@@ -15,6 +15,8 @@ export const listSwallows: Rule = {
       if (block.marker === '') continue;
       const { below } = block;
       if (below?.kind === 'heading' && below.marker === '' && below.indent <= block.indent) yield finding(post, below, 'heading');
+      else if (below?.kind === 'fence' && below.indent === 0 && endsList(post.body.lines, block))
+        yield finding(post, below, 'block of code');
       const paragraph = isTight(block) ? lineOfParagraph(post, block) : undefined;
       if (paragraph) yield finding(post, paragraph, 'paragraph');
     }
@@ -24,6 +26,15 @@ export const listSwallows: Rule = {
 /** The last of several items without blank lines between them: below an item that stands alone a line may well belong to it. */
 function isTight({ above, next }: TextBlock): boolean {
   return above?.kind === 'text' && above.marker !== '' && !(next && isItem(next));
+}
+
+/** The last item of bullets, with a fence below it: between the steps of a list code belongs to its step. */
+function endsList(lines: readonly Line[], { above, index, lines: own, marker }: TextBlock): boolean {
+  if (/\d/.test(marker) || above?.marker === '' || !above) return false;
+  let next = index + own.length + 1;
+  while (lines[next]?.kind === 'code' || lines[next]?.kind === 'fence' || lines[next]?.kind === 'blank') next += 1;
+  const behind = lines[next];
+  return !behind || (behind.marker === '' && behind.indent === 0);
 }
 
 /** A line at the margin that begins a sentence, below an item that ended its own or is much shorter: no line that the item was wrapped to. */
@@ -44,9 +55,9 @@ function lineOfParagraph({ text }: Post, { lines }: TextBlock): Line | undefined
   return undefined;
 }
 
-function finding({ text, eol }: Post, line: Line, what: 'heading' | 'paragraph'): Finding {
+function finding({ text, eol }: Post, line: Line, what: 'heading' | 'paragraph' | 'block of code'): Finding {
   const end =
-    what === 'heading' ? line.end : line.start + (/^\S+/.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0);
+    what !== 'paragraph' ? line.end : line.start + (/^\S+/.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0);
   return {
     span: { start: line.content, end },
     message: `No blank line stands between the list and this ${what}, so the site shows it as a part of the last item. Put a blank line above it.`,
@@ -57,6 +68,6 @@ function finding({ text, eol }: Post, line: Line, what: 'heading' | 'paragraph')
         preferred: what === 'heading',
       },
     ],
-    ...(what === 'paragraph' && { severity: 'information' as const }),
+    ...(what !== 'heading' && { severity: 'information' as const }),
   };
 }

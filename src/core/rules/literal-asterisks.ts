@@ -11,8 +11,9 @@ export const literalAsterisks: Rule = {
   *check(post) {
     if (post.text.indexOf('**', post.body.span.start) < 0) return;
     const prose = proseOf(post);
-    for (const { start, end } of post.body.paragraphs) {
-      if (prose[start] !== '|') yield* inBlock(post, prose, start, end);
+    for (const { start, end, marker } of post.body.paragraphs) {
+      // Each line of a quote is read for itself here, and bold text may well go on in the next one.
+      if (prose[start] !== '|' && !marker.startsWith('>')) yield* inBlock(post, prose, start, end);
     }
   },
 };

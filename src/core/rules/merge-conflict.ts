@@ -9,6 +9,7 @@ export const mergeConflict: Rule = {
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\n«<<<<<<< HEAD\nThe release is out.\n=======\nThe release is here.\n>>>>>>> review»\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe release is out.\n',
   *check({ text }) {
+    let end = 0;
     for (let at = markerFrom(text, '<<<<<<<', 0); at >= 0; at = markerFrom(text, '<<<<<<<', at)) {
       const middle = markerFrom(text, '=======', at);
       const last = middle < 0 ? -1 : markerFrom(text, '>>>>>>>', middle);
@@ -19,9 +20,26 @@ export const mergeConflict: Rule = {
       }
       yield conflict(text, at, middle, last);
       at = nextLine(text, last);
+      end = at;
     }
+    // What is left of a conflict that was resolved in a hurry.
+    const left = markerFrom(text, '>>>>>>>', end);
+    if (left >= 0 && OTHER_SIDE.test(text.slice(left, left + 80)))
+      yield remainder(text, { start: left, end: lineEnd(text, left) });
   },
 };
+
+/** A commit or a branch; seven quote marks in front of words are a quote. */
+const OTHER_SIDE = /^>{7} (?:[0-9a-f]{7,40}\b|(?:HEAD|main|master|Stashed changes)\s|(?:origin|upstream)\/)/;
+
+function remainder(text: string, span: Span): Finding {
+  const line = { start: span.start, end: nextLine(text, span.end) };
+  return {
+    span,
+    message: 'This marker is left from a conflict between two versions, and the site prints it. Remove the line.',
+    fixes: [{ title: 'Remove the line', edits: [{ span: line, text: '' }], preferred: true }],
+  };
+}
 
 const MESSAGE =
   'git could not merge two versions and wrote both into the file, with these markers around them. Keep one version, or write one of both, and remove the markers.';

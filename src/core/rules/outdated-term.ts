@@ -1,6 +1,7 @@
 import { isCodeLike } from '../code-like';
 import { readDate } from '../dates';
 import { scalarFor } from '../fields';
+import { isStarlingX } from '../profile';
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
 import { CHAT_LINE, CHAT_LINK, HISTORY, TERM_ROWS, type TermRow } from '../tables/terms';
@@ -40,6 +41,7 @@ function isNear(text: string, from: number, to: number): boolean {
 }
 
 function isOutdated({ row, start, end }: Hit<TermRow>, prose: string, post: Post, site: Site): boolean {
+  if (row.starlingx && !isStarlingX(site)) return false;
   if (row.since && site.today && site.today < row.since) return false;
   if (!row.postsSince) return true;
   const raw = scalarFor(post, site, 'date')?.raw;

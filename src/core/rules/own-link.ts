@@ -1,6 +1,7 @@
 import { addressesOf, shown } from '../hrefs';
 import { type OwnLink, ownPostLink } from '../own-links';
 import { nearSlug, type Slugs, slugsOf, withSlug } from '../own-post';
+import { isStarlingX } from '../profile';
 import type { Finding, Rule, Span } from '../types';
 
 /** Dead links beyond this many are not compared with all posts: no author has so many. */
@@ -13,11 +14,14 @@ export const ownLink: Rule = {
   why: 'The site has a page for each file in the folder of posts and no other: anything else is "page not found". Addresses that end in `.html` are those of an older generator.',
   bad: 'See [the tour](«https://www.starlingx.io/blog/starlingx-sample-tour.html») and [the meetup](«/blog/starlingx-sample-metup/»).\n',
   good: 'See [the tour](https://www.starlingx.io/blog/starlingx-sample-tour/) and [the meetup](/blog/starlingx-sample-meetup/).\n',
-  *check(post, { posts }) {
+  *check(post, site) {
+    const { posts } = site;
     let searches = MOST_SEARCHES;
     for (const { href, span } of addressesOf(post)) {
       const link = href.includes('/blog/') ? ownPostLink(href) : undefined;
-      if (!link || (!link.html && (!posts || link.slug === post.slug || slugsOf(posts).has(link.slug)))) continue;
+      // On another blog the address of a StarlingX post is one of a foreign site.
+      if (!link || (link.absolute && !isStarlingX(site))) continue;
+      if (!link.html && (!posts || link.slug === post.slug || slugsOf(posts).has(link.slug))) continue;
       yield deadLink(span, href, link, posts && slugsOf(posts), searches-- > 0);
     }
   },

@@ -1,7 +1,8 @@
 import { entryFor } from '../fields';
 import { lineEnd, nextLine } from '../lines';
-import { isSampleText, PLACEHOLDERS } from '../placeholders';
-import { matchProse } from '../prose';
+import { isSampleText, isSampleTitle, placeholdersIn } from '../placeholders';
+import { proseOf } from '../prose';
+import { proseWords, readWords } from '../prose-words';
 import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
 
 export const placeholderText: Rule = {
@@ -13,9 +14,9 @@ export const placeholderText: Rule = {
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe event was large.\n\n',
   *check(post, site) {
     yield* inTitle(post, site);
-    for (const { match, span } of PLACEHOLDERS.flatMap((pattern) => [...matchProse(post, pattern)])) {
+    for (const { start, end, note } of placeholdersIn(proseOf(post), proseWords(post))) {
       // Something may be open for good reason: "the date is TBD".
-      yield finding(span, /^TB[ACD]$/.test(match[0]) ? 'information' : 'warning', [removal(post, span)]);
+      yield finding({ start, end }, /^TB[ACD]$/.test(note) ? 'information' : 'warning', [removal(post, { start, end })]);
     }
     for (const { kind, text } of post.body.links)
       if (kind === 'inline' && isSampleText(post.text.slice(text.start, text.end))) yield finding(text, 'warning');
@@ -25,8 +26,9 @@ export const placeholderText: Rule = {
 function* inTitle(post: Post, site: Site): Generator<Finding> {
   const title = entryFor(post, site, 'title')?.value;
   if (title?.kind !== 'scalar' || title.text === '') return;
-  const isMarked = title.text.length < 300 && PLACEHOLDERS.some((pattern) => title.text.search(pattern) >= 0);
-  if (isMarked || isSampleText(title.text)) yield finding(title.span, 'warning');
+  const words = readWords(title.text, { start: 0, end: Math.min(title.text.length, 300) });
+  const isMarked = !placeholdersIn(title.text, words).next().done;
+  if (isMarked || isSampleTitle(title.text)) yield finding(title.span, 'warning');
 }
 
 function finding(span: Span, severity: Severity, fixes: readonly Fix[] = []): Finding {

@@ -1,5 +1,6 @@
 import { isCodeLike } from '../code-like';
 import { scalarFor } from '../fields';
+import { isStarlingX } from '../profile';
 import { proseOf } from '../prose';
 import { proseWords, readWords } from '../prose-words';
 import { NAME_ROWS, type NameRow } from '../tables/names';
@@ -17,20 +18,33 @@ export const productName: Rule = {
   good: '---\ntitle: What is new in StarlingX\n---\n\nThe Kubernetes cluster runs on OpenStack, see the Helm charts on GitHub.\n',
   *check(post, site) {
     const table = namesOf(site.config.names);
+    const isHere = ({ row }: Hit<NameRow>): boolean => !row.starlingx || isStarlingX(site);
     const title = scalarFor(post, site, 'title');
     if (title) {
-      for (const hit of scanTable(post.text, readWords(post.text, title.span), table)) {
-        if (isName(post.text, hit)) yield finding(hit);
-      }
+      const inTitle = holds(post.text);
+      for (const hit of scanTable(post.text, readWords(post.text, title.span), table))
+        if (isHere(hit) && isName(post.text, hit, inTitle)) yield finding(hit);
     }
     const prose = proseOf(post);
-    for (const hit of scanTable(prose, proseWords(post), table)) if (isName(prose, hit)) yield finding(hit);
+    const inProse = holds(prose);
+    for (const hit of scanTable(prose, proseWords(post), table))
+      if (isHere(hit) && isName(prose, hit, inProse)) yield finding(hit);
   },
 };
 
-function isName(text: string, { row, start, end }: Hit<NameRow>): boolean {
+/** Whether a text holds a name, looked for once for each name. */
+function holds(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? text.includes(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function isName(text: string, { row, start, end }: Hit<NameRow>, isThere: (name: string) => boolean): boolean {
   if (isCodeLike(text, start, end)) return false;
-  if (row.common && !text.includes(row.right)) return false;
+  if (row.common && !isThere(row.right)) return false;
   if (row.notAfter?.test(text.slice(Math.max(0, start - 12), start).trimEnd())) return false;
   if (!row.before) return true;
   row.before.lastIndex = end;

@@ -1,5 +1,5 @@
 import { proseOf } from '../prose';
-import { crosslinkEdit, crosslinkPlace, missingLinks } from '../series-links';
+import { crosslinkEdit, crosslinkPlace, linkBack, missingLinks } from '../series-links';
 import type { Post, Rule, Span } from '../types';
 
 export const seriesCrosslink: Rule = {
@@ -19,10 +19,18 @@ export const seriesCrosslink: Rule = {
   *check(post, site) {
     for (const { side, to, promise } of missingLinks(post, site)) {
       if (promise) continue; // Reported where it is promised.
+      const elsewhere = linkBack(post, site, to);
       yield {
         span: lastWord(post, crosslinkPlace(post).after),
-        message: `Part ${to.number} of this series is ${to.card.slug}, and this post has no link to it, so readers do not find it from here. Add one${side === 'next' ? ', and one back from there' : ''}.`,
-        fixes: [{ title: `Add a link to part ${to.number}`, edits: [crosslinkEdit(post, side, to)], preferred: true }],
+        message: `Part ${to.number} of this series is ${to.card.slug}, and this post has no link to it, so readers do not find it from here. Add one${elsewhere ? ', and one back from there' : ''}.`,
+        fixes: [
+          {
+            title: `Add a link to part ${to.number}${elsewhere ? ', and one back from there' : ''}`,
+            edits: [crosslinkEdit(post, side, to)],
+            preferred: true,
+            ...(elsewhere && { elsewhere }),
+          },
+        ],
       };
     }
   },

@@ -39,7 +39,10 @@ function isGlued(prose: string, at: number): boolean {
   const right = /^\S*/.exec(prose.slice(at, at + 40))?.[0] ?? '';
   // "a,b,c", "Chart.Metadata.Name": values and names, not sentences.
   if (!(NEXT[mark] ?? NEXT_WORD).test(right) || /[,;.:]./.test(right.replace(/[,;.:)*”"]+$/, ''))) return false;
+  // "TL;DR"; a name in code that is a link's whole text: `[fs.Dirent](…)`.
+  if (/^(?:[A-Z]{2}|dr\b)/.test(right) && /(?:[A-Z]{2}|\btl)$/.test(prose.slice(Math.max(0, at - 3), at - 1))) return false;
   const left = runBefore(prose, at - 1, /\S/, 40).replace(HIDDEN, NOT_PROSE);
+  if (/^[*_]{0,2}\[/.test(left) && /^\w{1,60}\]/.test(right)) return false;
   if (CODE.test(left) || CODE.test(right) || /["'‘“]$/.test(left)) return false;
   return mark === ')' ? isAside(left) : endsWord(left, mark, right);
 }

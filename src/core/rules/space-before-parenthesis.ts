@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from '../lines';
 import { proseOf } from '../prose';
 import { runBefore } from '../run-before';
 import type { Rule } from '../types';
@@ -37,6 +38,12 @@ function isCall(prose: string, at: number): boolean {
   const close = prose.slice(at + 1, at + 400).search(/[)\n]/);
   const inner = prose.slice(at + 1, at + 1 + (close < 0 ? 400 : close));
   if (word.length === 1 || ENDING.test(inner) || inner.length < 2) return true;
-  if (/[._$:/]|^[a-z]+[A-Z]/.test(word)) return true;
+  if (/[._$:/]|^[a-z]+[A-Z]/.test(word) || isSignature(prose, at)) return true;
   return /^["“'\d]\S*$|^\S*[=,]\S/.test(inner.split(/\s/, 1)[0] ?? '') && !/ /.test(inner);
+}
+
+/** A heading that is nothing but a function: "### first(list, listener)". */
+function isSignature(prose: string, at: number): boolean {
+  const line = prose.slice(lineStart(prose, at), Math.min(lineEnd(prose, at), at + 400));
+  return line.startsWith('#') && /^#{1,6} [a-z]\w{0,60}\([^()]{0,300}\)[ \t]*$/.test(line);
 }

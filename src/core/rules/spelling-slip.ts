@@ -1,6 +1,7 @@
 import { isCodeLike } from '../code-like';
+import { scalarFor } from '../fields';
 import { proseOf } from '../prose';
-import { proseWords } from '../prose-words';
+import { proseWords, readWords, type Words } from '../prose-words';
 import { slipOf } from '../slips';
 import { SLIP_ROWS, type SlipRow } from '../tables/slips';
 import { compileTable, scanTable, type WordTable } from '../tables/word-table';
@@ -16,26 +17,30 @@ export const spellingSlip: Rule = {
   why: 'A post without slips is trusted more. Only words that are certain are named here; a spell checker knows the others.',
   bad: '«Tthe» «doccumentation» is «publised» for all «new comers».\n',
   good: 'The documentation is published for all newcomers.\n',
-  *check(post) {
-    const prose = proseOf(post);
-    const words = proseWords(post);
-    table ??= compileTable(SLIP_ROWS);
-    for (const { row, start, end, form } of scanTable(prose, words, table)) {
-      if (row.before) row.before.lastIndex = end;
-      if (row.before ? !row.before.test(prose) : isCodeLike(prose, start, end)) continue;
-      yield finding(start, form, withCase(form, row.right), row.severity);
-    }
-    for (let index = 0; index < words.count; index += 1) {
-      const [start, end] = [words.start[index] ?? 0, words.end[index] ?? 0];
-      const doubled = end - start > 3 && prose.charCodeAt(start) === prose.charCodeAt(start + 1) - 32;
-      const hash = words.hash[index] ?? 0;
-      const right = doubled ? undoubled(prose.slice(start, end)) : slipOf(prose, start, end, hash);
-      if (!right || table.rows.has(hash) || isCodeLike(prose, start, end)) continue;
-      const form = prose.slice(start, end);
-      if (/^[A-Z]?[a-z]+X?$/.test(form)) yield finding(start, form, withCase(form, right));
-    }
+  *check(post, site) {
+    const title = scalarFor(post, site, 'title');
+    if (title) yield* slipsIn(post.text, readWords(post.text, title.span));
+    yield* slipsIn(proseOf(post), proseWords(post));
   },
 };
+
+function* slipsIn(text: string, words: Words): Generator<Finding> {
+  table ??= compileTable(SLIP_ROWS);
+  for (const { row, start, end, form } of scanTable(text, words, table)) {
+    if (row.before) row.before.lastIndex = end;
+    if (row.before ? !row.before.test(text) : isCodeLike(text, start, end)) continue;
+    yield finding(start, form, withCase(form, row.right), row.severity);
+  }
+  for (let index = 0; index < words.count; index += 1) {
+    const [start, end] = [words.start[index] ?? 0, words.end[index] ?? 0];
+    const doubled = end - start > 3 && text.charCodeAt(start) === text.charCodeAt(start + 1) - 32;
+    const hash = words.hash[index] ?? 0;
+    const right = doubled ? undoubled(text.slice(start, end)) : slipOf(text, start, end, hash);
+    if (!right || table.rows.has(hash) || isCodeLike(text, start, end)) continue;
+    const form = text.slice(start, end);
+    if (/^[A-Z]?[a-z]+X?$/.test(form)) yield finding(start, form, withCase(form, right));
+  }
+}
 
 /** "Tthe": a capital and the same letter again, a word that no English word begins like. */
 function undoubled(form: string): string | undefined {

@@ -1,4 +1,4 @@
-import { missingLinks, postUrl } from '../series-links';
+import { linkBack, missingLinks, promiseEdits } from '../series-links';
 import type { Rule } from '../types';
 
 export const stayTuned: Rule = {
@@ -18,18 +18,15 @@ export const stayTuned: Rule = {
   *check(post, site) {
     for (const { to, promise } of missingLinks(post, site)) {
       if (!promise) continue;
-      const { span, words } = promise;
-      const at = (offset: number) => ({ start: offset, end: offset });
+      const elsewhere = linkBack(post, site, to);
       yield {
-        span,
-        message: `What this sentence announces is there by now: part ${to.number} is ${to.card.slug}, and this post has no link to it. Link it here.`,
+        span: promise.span,
+        message: `What this sentence announces is there by now: part ${to.number} is ${to.card.slug}, and this post has no link to it. Link it here${elsewhere ? ', and this part from there' : ''}.`,
         fixes: [
           {
-            title: `Link part ${to.number} here`,
-            edits: [
-              { span: at(words.start), text: '[' },
-              { span: at(words.end), text: `](${postUrl(to.card.slug)})` },
-            ],
+            title: `Link part ${to.number} here${elsewhere ? ', and this part from there' : ''}`,
+            edits: promiseEdits(promise, to.card.slug),
+            ...(elsewhere && { elsewhere }),
           },
         ],
       };

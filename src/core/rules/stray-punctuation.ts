@@ -43,9 +43,13 @@ function* pairs(prose: string): Generator<{ span: Span; text: string }> {
 function isStray(prose: string, { start, end }: Span): boolean {
   const [first, second] = [prose[start], prose[end - 1]];
   const [before, after] = [prose[start - 1] ?? '\n', prose[end] ?? '\n'];
+  // Set in quotes it is spoken of: "..".
+  if (/["“'‘]/.test(before) && /["”'’]/.test(after)) return false;
   // At a line's start it is the other check's; "...", "::1", ":80", ".yaml", "../" are no punctuation.
   if (/[\s,;:.!?/|]/.test(before) || /[\w,;:.!?/)\\(|-]/.test(after) || after === NOT_PROSE) return false;
-  if (second === '.' && '!?.'.includes(first ?? '') && end - start > 2) return false;
+  if (second === '.' && first === '.' && end - start > 2)
+    return prose[start + 1] === ' ' && /[\p{L}\d)]/u.test(before) && /^ \p{Lu}/u.test(prose.slice(end, end + 2));
+  if (second === '.' && '!?'.includes(first ?? '') && end - start > 2) return false;
   if ('!?'.includes(first ?? '')) return second === '.' && end - start === 2;
   if (first === ':' && second === ':') return end - start > 2 || /[\r\n]/.test(after);
   return first !== '.' || second === '.' || !endsAbbreviation(prose, start);

@@ -33,7 +33,7 @@ export const teaserMismatch: Rule = {
     if (!EVENT.test(text.slice(Math.max(0, start - 260), start))) return;
     yield {
       span: { start: teaser.start + start, end: teaser.start + end },
-      message: `The teaser speaks of ${printEvent(told)}, title or file name of ${printEvent(event)}: the blog shows both below each other. One of them was left from the recap that this one was copied from.`,
+      message: `The teaser speaks of ${printEvent(told)}, title or file name of ${printEvent(event)}: the blog shows both below each other. One of them was left from the recap that this one was copied from; correct it.`,
       fixes: [{ title: `Change it to ${printEvent(event)}`, edits: edits(told, event, teaser.start) }],
     };
   },

@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 };
 const MARKUP =
-  /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|ndash|mdash|#39|#x27);|\*\*|__(?=\S)|`|\[[^\]\n]{1,200}\]\([^)\n]{0,500}\)|^#{1,6}\s|^\*(?=[^*]+\*$)/gi;
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|ndash|mdash|#39|#x27);|\*\*|__(?=\S)|`|\[[^\]\n]{1,200}\]\([^)\n]{0,500}\)|^#{1,6}\s|^\*(?=[^*]+\*$)|^_(?=\S[^_]{0,300}\S_$)|^[“„”](?=[^“”„]{1,300}[“”]$)/gi;
 
 export const titleMarkup: Rule = {
   id: 'title-markup',
@@ -34,6 +34,7 @@ export const titleMarkup: Rule = {
         sign.startsWith('&') ? (ENTITIES[sign.slice(1, -1).toLowerCase()] ?? sign) : (/^\[([^\]]*)\]/.exec(sign)?.[1] ?? ''),
       )
       .replace(/^\*|\*$/g, '')
+      .replace(/(?<=^[^_]*)_$|(?<=^[^“„”]*)[“”]$/, '')
       .trim();
     yield {
       span: title.span,

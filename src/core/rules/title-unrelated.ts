@@ -10,6 +10,12 @@ const COMMON = new Set(
 /** As much of a word as its forms have in common: "Securing" and "security". */
 const STEM = 5;
 
+/** Shorter posts are only begun, or say too little to tell: in signs. */
+const LEAST = 400;
+
+const REST =
+  ' Most of those who answered run a handful of servers, some run hundreds of them. Two of three use the newest version, and most of the others plan to follow within a year. They would like a faster start, a smaller footprint and better examples in the documentation. The complete figures are in the report of the team, which also says how they were counted and who took part.';
+
 export const titleUnrelated: Rule = {
   id: 'title-unrelated',
   severity: 'information',
@@ -17,11 +23,11 @@ export const titleUnrelated: Rule = {
   why: 'A title of which no word occurs anywhere else in the post was most likely left from the post that this one was copied from; it went live like that once.',
   bad: {
     path: 'src/pages/blog/starlingx-user-figures.md',
-    text: '---\ntemplateKey: blog-post\ntitle: «Climbing the highest summit»\n---\nThe survey has closed, and these are its numbers.\n',
+    text: `---\ntemplateKey: blog-post\ntitle: «Climbing the highest summit»\n---\nThe survey has closed, and these are its numbers.${REST}\n`,
   },
   good: {
     path: 'src/pages/blog/starlingx-user-figures.md',
-    text: '---\ntemplateKey: blog-post\ntitle: \n---\nThe survey has closed, and these are its numbers.\n',
+    text: `---\ntemplateKey: blog-post\ntitle: \n---\nThe survey has closed, and these are its numbers.${REST}\n`,
   },
   *check(post, site) {
     const title = scalarFor(post, site, 'title');
@@ -29,7 +35,7 @@ export const titleUnrelated: Rule = {
     const slug = post.slug.toLowerCase();
     if (!title || slug === '' || stems.length < 2 || stems.some((stem) => slug.includes(stem))) return;
     const text = post.text.slice(post.body.span.start).toLowerCase();
-    if (text.trim() === '' || stems.some((stem) => text.includes(stem))) return;
+    if (text.trim().length < LEAST || stems.some((stem) => text.includes(stem))) return;
     yield {
       span: title.span,
       message:

@@ -17,20 +17,26 @@ export const unbalancedParenthesis: Rule = {
     const prose = proseOf(post);
     const signs = Array.from(prose.matchAll(/[()]/g), ({ index }) => index);
     let next = 0;
+    const ends = new Set(post.body.links.map(({ kind, span }) => (kind === 'inline' ? span.end : -1)));
     for (const { start, end } of textBlocks(post.body)) {
       while ((signs[next] ?? end) < start) next += 1;
       const first = next;
       while ((signs[next] ?? end) < end) next += 1;
-      if (next > first) yield* unmatched(prose, signs.slice(first, next), { start, end });
+      if (next > first) yield* unmatched(prose, signs.slice(first, next), { start, end }, ends);
     }
   },
 };
 
-function* unmatched(prose: string, signs: readonly number[], { start, end }: Span): Generator<Finding> {
+function* unmatched(
+  prose: string,
+  signs: readonly number[],
+  { start, end }: Span,
+  ends: ReadonlySet<number>,
+): Generator<Finding> {
   const open: number[] = [];
   for (const at of signs) {
     if (prose[at] === ')') {
-      if (open.pop() === undefined && isClosing(prose, at, start)) yield finding(at, ')', [remove(at)]);
+      if (open.pop() === undefined && (ends.has(at) || isClosing(prose, at, start))) yield finding(at, ')', [remove(at)]);
     } else if (isOpening(prose, at)) open.push(at);
   }
   // A paragraph with more of them is no prose.

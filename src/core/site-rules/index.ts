@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../check-post';
-import type { Severity } from '../types';
+import { isIgnored } from '../ignored';
+import type { RuleInfo, Severity } from '../types';
 import { authorFileExtension } from './author-file-extension';
 import { authorSpelling } from './author-spelling';
 import { authorWithoutFile } from './author-without-file';
@@ -8,11 +9,7 @@ import { sameInstant } from './same-instant';
 import type { WholeSite } from './whole-site';
 
 /** A check of the site as a whole: only for the command and the command line, never while typing. */
-export interface SiteRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly docs: string;
-  readonly why: string;
+export interface SiteRule extends RuleInfo {
   check(site: WholeSite): Iterable<{ readonly path: string; readonly message: string }>;
 }
 
@@ -26,11 +23,13 @@ export interface SiteProblem {
   readonly message: string;
 }
 
-/** What all site rules find, sorted by path. */
+/** What all site rules find, sorted by path; nothing in files that the configuration leaves out. */
 export function checkSite(site: WholeSite, settings: RuleSettings = {}): SiteProblem[] {
   const problems = siteRules.flatMap((rule) => {
     const severity = settings[rule.id] ?? site.config.rules[rule.id] ?? rule.severity;
     return severity === 'off' ? [] : Array.from(rule.check(site), (finding) => ({ ...finding, rule: rule.id, severity }));
   });
-  return problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return problems
+    .filter(({ path }) => !isIgnored(path, site.config))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

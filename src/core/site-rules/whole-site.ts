@@ -10,7 +10,10 @@ export interface WholeSite extends Site {
 }
 
 const SOURCES = /\.(md|markdown|js|jsx|ts|tsx|json|ya?ml|css|scss|sass|html|svg)$/i;
-const FILE_NAME = /[\w%@() .+-]{1,200}\.(?:png|jpe?g|gif|svg|webp|ico|bmp|mp4)/gi;
+/** Looked for first: the names in front of it are read backwards, since most of a text is none. */
+const ENDING = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|mp4)/gi;
+const NAME_SIGN = /[\w%@() .+-]/;
+const LONGEST_NAME = 200;
 /** Folders below `src` and `static/admin` deeper than this are not read. */
 const DEPTH = 8;
 
@@ -34,7 +37,10 @@ export async function readWholeSite(files: Files, site: Site): Promise<WholeSite
 
 /** The whole match and its last word: in `see a.png` only `a.png` is a file. */
 function addMentions(text: string, mentioned: Set<string>): void {
-  for (const [name] of text.matchAll(FILE_NAME)) {
+  for (const { index, 0: ending } of text.matchAll(ENDING)) {
+    let start = index;
+    while (start > Math.max(0, index - LONGEST_NAME) && NAME_SIGN.test(text[start - 1] ?? '')) start -= 1;
+    const name = text.slice(start, index) + ending;
     mentioned.add(decode(name.trim()));
     mentioned.add(decode(name.slice(name.lastIndexOf(' ') + 1)));
   }

@@ -11,9 +11,14 @@ import { defaultSite } from './defaults';
 /** A file that is longer is cut: a card needs no more of it. */
 const LONGEST = 400_000;
 
-/** The card of a post. Broken front matter gives a card with empty fields, as far as its lines could be read. */
-export function readCard(path: string, text: string): PostCard {
-  return cardOf(parsePost(text.slice(0, LONGEST), path));
+/**
+ * The card of a post. Broken front matter gives a card with empty fields, as far as its lines could be read. `keep` is
+ * given the post that was read, for who goes on to check it.
+ */
+export function readCard(path: string, text: string, keep?: (post: Post) => void): PostCard {
+  const post = parsePost(text.slice(0, LONGEST), path);
+  keep?.(post);
+  return cardOf(post);
 }
 
 export function cardOf(post: Post): PostCard {

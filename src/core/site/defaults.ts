@@ -33,8 +33,3 @@ export const defaultSite: Site = {
   config: noConfig,
   notes: [],
 };
-
-/** True for the StarlingX blog itself, and not for another one with the same layout: its categories tell. */
-export function isStarlingX({ categories }: Site): boolean {
-  return categories.some(({ id }) => id !== '' && defaultSite.categories.some((category) => category.id === id));
-}

@@ -1,5 +1,5 @@
 import { CONFIG_FILE, readConfig } from '../config';
-import type { Author, Category, Config, PostCard, Site } from '../types';
+import type { Author, Category, Config, Post, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
 import { defaultSite, noConfig } from './defaults';
 import type { Files } from './files';
@@ -22,15 +22,30 @@ export async function readSite(files: Files): Promise<Site> {
     readAuthors(files, schema, notes),
     readTemplates(files),
   ]);
-  const config = await findConfig(files, schema, notes);
+  const config = await findConfig(files, schema.blogFolder, notes);
   return { ...defaultSite, ...schema, found: true, categories, authors, templates, config, notes };
 }
 
-/** The repository's configuration: the nearest one from the folder of the posts up to the root. */
-async function findConfig(files: Files, { blogFolder }: Schema, notes: string[]): Promise<Config> {
-  const parts = blogFolder.split('/');
-  for (let length = parts.length; length >= 0; length -= 1) {
-    const text = await files.read([...parts.slice(0, length), CONFIG_FILE].join('/'));
+/** What is known of the posts in a folder without a site around it: StarlingX's values, and the configuration above them. */
+export async function readLoneSite(files: Files): Promise<Site> {
+  const notes: string[] = [];
+  const config = await findConfig(files, '', notes);
+  return { ...defaultSite, config, notes };
+}
+
+/** The site may be a folder of a larger repository: so many folders above its root are looked into. */
+const ABOVE = 5;
+
+/**
+ * The repository's configuration: the nearest one from the folder of the posts (below the root; `''`: the root itself)
+ * upwards, also above the root.
+ */
+async function findConfig(files: Files, folder: string, notes: string[]): Promise<Config> {
+  const parts = folder === '' ? [] : folder.split('/');
+  const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
+  const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
+  for (const path of [...below, ...above]) {
+    const text = await files.read([...path, CONFIG_FILE].join('/'));
     if (text === undefined) continue;
     const { config, notes: more } = readConfig(text);
     notes.push(...more);
@@ -88,13 +103,13 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
   return names?.filter((name) => /\.(jsx?|tsx?)$/.test(name)).map((name) => name.replace(/\.\w+$/, ''));
 }
 
-/** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. */
-export async function readPosts(files: Files, site: Site): Promise<readonly PostCard[]> {
+/** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
+export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
   const names = (await files.list(site.blogFolder)) ?? [];
   const cards = names.filter(isPostFile).map(async (name): Promise<PostCard | undefined> => {
     const path = `${site.blogFolder}/${name}`;
     const text = await files.read(path);
-    return text === undefined ? undefined : readCard(path, text);
+    return text === undefined ? undefined : readCard(path, text, keep);
   });
   return (await Promise.all(cards)).filter((card) => card !== undefined);
 }

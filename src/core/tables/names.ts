@@ -21,7 +21,7 @@ export const NAMES: readonly string[] = [
   ),
   ...words('Elasticsearch Kibana KubeVirt AppArmor SELinux Debian CentOS Ubuntu Linux Yocto Python Jenkins'),
   ...words('GitHub GitLab PyPI PostgreSQL MySQL MariaDB RabbitMQ HAProxy VirtualBox WireGuard JavaScript YouTube LinkedIn'),
-  ...words('Intel VMware HashiCorp Ericsson Equinix FiberHome UnionPay 99Cloud Huawei Fujitsu Verizon Vodafone Google Microsoft'),
+  ...words('Intel VMware HashiCorp Ericsson Equinix FiberHome UnionPay Huawei Fujitsu Verizon Vodafone Google Microsoft'),
   ...words('IPv4 IPv6 IoT IIoT 5G 6G QoS DPDK CNCF ETSI O-RAN vRAN GitOps DevOps kube-apiserver'),
   ...['Wind River', 'Red Hat', 'Kata Containers', 'Linux Foundation', 'OpenInfra Foundation', 'OpenStack Foundation'],
 ];
@@ -52,7 +52,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { wrong: 'horizon', right: 'Horizon', exact: true, before: /[ \t]+(?:dashboard|UI|GUI|web|interface|panel)\b/y },
   { wrong: 'matrix', right: 'Matrix', exact: true, before: /[ \t]+(?:chat|rooms?|channels?|space)\b/y },
   ...['fault', 'configuration', 'host', 'software'].map(managementService),
-  { wrong: 'flock services', right: 'Flock Services', exact: true, severity: 'information' },
+  { wrong: 'flock services', right: 'Flock Services', exact: true, starlingx: true, severity: 'information' },
   { wrong: 'project team gathering', right: 'Project Teams Gathering', severity: 'information' },
   { wrong: 'project teams gathering', right: 'Project Teams Gathering' },
   ...NAMES.map((right) => ({
@@ -61,7 +61,11 @@ export const NAME_ROWS: readonly NameRow[] = [
     ...(right === 'Helm' && { notAfter: /\b(?:at|take|took|taken|taking) the$/i }),
   })),
   ...['WindRiver', 'RedHat'].map((wrong) => ({ wrong: wrong.toLowerCase(), right: wrong.replace(/(?<=.)(?=[A-Z])/, ' ') })),
+  { wrong: '99cloud', right: '99Cloud', severity: 'information' },
   { wrong: 'starling x', right: 'StarlingX' },
+  { wrong: 'starling-x', right: 'StarlingX' },
+  { wrong: 'StarlingX X', right: 'StarlingX', exact: true },
+  { wrong: 'stralingx', right: 'StarlingX' },
   { wrong: 'Open Stack', right: 'OpenStack', exact: true },
   { wrong: 'Open Infra', right: 'OpenInfra', exact: true },
   { wrong: 'Git Hub', right: 'GitHub', exact: true },
@@ -79,7 +83,7 @@ export const NAME_ROWS: readonly NameRow[] = [
 /** The services of the platform are written like names; so they stand on the project's website. */
 function managementService(kind: string): NameRow {
   const right = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} Management service`;
-  return { wrong: `${kind} management service`, right, exact: true, severity: 'information' };
+  return { wrong: `${kind} management service`, right, exact: true, starlingx: true, severity: 'information' };
 }
 
 function words(text: string): string[] {

@@ -8,6 +8,8 @@ export interface WordRow {
   readonly right: string;
   /** Only this spelling is wrong. Without it any mix of capitals is. */
   readonly exact?: boolean;
+  /** True of StarlingX alone: elsewhere the same words mean something else. */
+  readonly starlingx?: true;
 }
 
 /** Rows by the hash of their first word, ready to be looked up. */

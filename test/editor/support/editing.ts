@@ -4,8 +4,11 @@ import type { Place } from './places';
 
 let posts = 0;
 
-/** Writes a post into a site, by default a new one, and opens it in an editor that has the focus. */
-export async function openPost(site: Place, text: string, name = `post-${++posts}-of-many`): Promise<vscode.TextDocument> {
+/**
+ * Writes a post into a site, by default a new one, and opens it in an editor that has the focus. Its name has no dash in
+ * front of the number: that would make the posts of a suite parts of a series, which are to link to each other.
+ */
+export async function openPost(site: Place, text: string, name = `post${++posts}`): Promise<vscode.TextDocument> {
   const document = await openFile(await site.write(`src/pages/blog/${name}.md`, text));
   // A document that was closed a moment ago still has its old text, until the watcher tells.
   await eventually(() => same(document.getText(), text, 'the document as opened'));

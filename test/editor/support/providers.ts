@@ -52,17 +52,22 @@ export async function hoverText(document: vscode.TextDocument, offset: number): 
     .join('\n');
 }
 
-/** The code actions of a kind over a range (everywhere: without a range). */
+/**
+ * The code actions of a kind over a range (everywhere: without a range). Those that make their edit only when they are
+ * chosen have none, unless so many are asked for it (`resolve`).
+ */
 export async function actions(
   document: vscode.TextDocument,
   kind: vscode.CodeActionKind,
   range = new vscode.Range(0, 0, document.lineCount, 0),
+  resolve = 0,
 ): Promise<vscode.CodeAction[]> {
   const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     range,
     kind.value,
+    resolve,
   );
   return found.filter((action) => action.kind && kind.contains(action.kind));
 }
