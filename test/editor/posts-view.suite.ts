@@ -43,12 +43,8 @@ describe('The view of all posts', () => {
     for (const command of ['openPost', 'checkPost', 'previewPost']) {
       await closeAll();
       await vscode.commands.executeCommand(`starlingxRecap.${command}`, line);
-      await eventually(() =>
-        same(
-          vscode.window.visibleTextEditors.map((editor) => editor.document.uri.path),
-          [uri.path],
-        ),
-      );
+      const paths = (): string[] => vscode.window.visibleTextEditors.map(({ document }) => document.uri.path);
+      await eventually(() => check(paths().includes(uri.path), `${command} shows the post`));
     }
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('starlingxRecap.openPost', undefined);
