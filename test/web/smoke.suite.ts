@@ -67,6 +67,19 @@ describe('In the browser, on a virtual workspace,', () => {
     await finds(document);
   });
 
+  it('the next part of a post is made, and both lead to each other', async () => {
+    const document = await openPost(site, GOOD_POST, 'web-tour');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('starlingxRecap.createNextPart');
+      same(vscode.window.activeTextEditor?.document.uri.path, site.uri('src/pages/blog/web-tour-part-2.md').path);
+    });
+    check(document.getText().includes('[Part 2](https://www.starlingx.io/blog/web-tour-part-2/)'), 'the link to the new part');
+    await eventually(async () => {
+      const hover = await hoverText(document, document.getText().indexOf('Part 2]'));
+      check(hover.includes('**A quiet week in the lab \\- Part 2**'), hover);
+    });
+  });
+
   it('a quick fix repairs, and is undone in one step', async () => {
     const bad = withLine('templateKey', 'templateKey: blogpost');
     const document = await openPost(site, bad);

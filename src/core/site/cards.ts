@@ -1,9 +1,12 @@
+import { categoryParts } from '../category';
 import { readDate } from '../dates';
 import { foldText, hashParagraph } from '../fold-text';
 import { readAsTheSite, readFrontMatter } from '../front-matter';
+import { fileAddress } from '../image-files';
 import { ownPostLink } from '../own-links';
 import { parsePost } from '../parse-post';
 import type { Author, Post, PostCard } from '../types';
+import { defaultSite } from './defaults';
 
 /** A file that is longer is cut: a card needs no more of it. */
 const LONGEST = 400_000;
@@ -36,6 +39,8 @@ export function cardOf(post: Post): PostCard {
     teaser: teaserOf(post),
     paragraphs,
     links: [...new Set(body.links.flatMap(({ href }) => ownPostLink(href)?.slug ?? []))],
+    images: [...new Set(body.images.map(({ src }) => fileAddress(src)))],
+    category: categoryParts(post, defaultSite).label?.text.trim() ?? '',
   };
 }
 
