@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { parsePost } from '../../src/core/parse-post';
-import type { FrontMatter } from '../../src/core/types';
+import type { FrontMatter, ScalarValue } from '../../src/core/types';
 import { isTooDeep } from '../../src/core/yaml-depth';
 import { same } from './same';
 
@@ -24,13 +24,14 @@ export function disagreement(text: string): string | undefined {
 
 /**
  * The parser that knows places reads single values as the one that knows what they mean. Left out is what only the latter
- * resolves (aliases, tags, merge keys), and what it reads otherwise: tabs, and a CR alone, which it takes for a line end.
+ * resolves (aliases, tags, merge keys), and what it reads otherwise: tabs, a CR alone, which it takes for a line end, and
+ * quoted values that go on at the margin, of which the other one sees the first line.
  */
 function otherScalar({ entries, inner }: FrontMatter, data: object, text: string): string | undefined {
   if (/\t|\r(?!\n)/.test(text.slice(inner.start, inner.end))) return undefined;
   for (const { name, key, value } of entries) {
     const isResolved = /[*&!]/.test(text.slice(key.end, value.span.start + 1)) || name === '<<';
-    if (value.kind !== 'scalar' || isResolved || !Object.hasOwn(data, name)) continue;
+    if (value.kind !== 'scalar' || isResolved || isCut(value) || !Object.hasOwn(data, name)) continue;
     const read: unknown = Reflect.get(data, name);
     const type = read === null ? 'null' : read instanceof Date ? 'date' : typeof read;
     if (type !== value.type) return `${value.type} is ${type} for gray-matter: ${value.raw}`;
@@ -38,4 +39,8 @@ function otherScalar({ entries, inner }: FrontMatter, data: object, text: string
       return `other text for gray-matter: ${JSON.stringify([value.text, read])}`;
   }
   return undefined;
+}
+
+function isCut({ style, raw }: ScalarValue): boolean {
+  return (style === 'double' || style === 'single') && (raw.length < 2 || raw[0] !== raw.at(-1));
 }
