@@ -98,6 +98,7 @@ function list(values: readonly string[]): string | undefined {
   return values.length > 0 ? values.map(code).join(', ') : undefined;
 }
 
-function escapeMarkdown(text: string): string {
+/** Any text as Markdown that shows just this text. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!<>|&~:]/g, (sign) => `\\${sign}`);
 }

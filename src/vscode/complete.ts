@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   value: vscode.CompletionItemKind.Value,
   date: vscode.CompletionItemKind.Event,
   block: vscode.CompletionItemKind.Snippet,
+  link: vscode.CompletionItemKind.Reference,
+  image: vscode.CompletionItemKind.File,
 };
 
 /** Suggests keys and values in the front matter of posts, and the whole block in a document that may become one. */
@@ -51,7 +53,8 @@ function canBegin(document: vscode.TextDocument, position: vscode.Position): boo
   return position.line === 0 || document.lineAt(0).text.startsWith('---');
 }
 
-function toItem(suggestion: Suggestion, document: vscode.TextDocument): vscode.CompletionItem {
+/** A suggestion of the core as VS Code's own. */
+export function toItem(suggestion: Suggestion, document: vscode.TextDocument): vscode.CompletionItem {
   const { label, detail, documentation, insert, isSnippet, filterText, sortText, extraEdits = [] } = suggestion;
   const item = new vscode.CompletionItem({ label, ...(detail && { description: detail }) }, KINDS[suggestion.kind]);
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
