@@ -3,13 +3,12 @@ import { complete } from '../../src/core/complete';
 import { applyEdits, fixAllEdits, preferredFix } from '../../src/core/edits';
 import { INTERNAL_RULE } from '../../src/core/engine-rules';
 import { FRONT_MATTER_LIMIT } from '../../src/core/fences';
-import { missingFooterEdits, outdatedFooterEdits } from '../../src/core/footer-edits';
 import { hover } from '../../src/core/hover';
 import { parsePost } from '../../src/core/parse-post';
 import { looksLikePost } from '../../src/core/recognise';
 import { cardOf } from '../../src/core/site/cards';
-import { suppressions } from '../../src/core/suppress';
 import type { Post, PostCard, Problem, Site } from '../../src/core/types';
+import { commandEdits, namedPlaces } from './authoring';
 import type { Fuzzed } from './documents';
 import { disagreement } from './matter';
 import { same } from './same';
@@ -73,12 +72,13 @@ function expectGoodProblems(problems: readonly Problem[], text: string): void {
   promise(!overlapping, () => `${overlapping?.rule}: edits of one fix overlap`);
 }
 
-/** Completion and hover at places of all kinds, the comments that suppress, and the footer's edits. */
+/** Completion and hover at places of all kinds, and what the commands write. */
 function expectGoodAnswers(post: Post, site: Site, problems: readonly Problem[]): void {
   const { text, front } = post;
   const starts = front.entries.flatMap(({ key, value }) => [key.start, key.end, value.span.start, value.span.end]);
   const some = [0, 1, 4, front.span.end, front.inner.end, text.length >> 1, text.length, -1, text.length + 9];
-  for (const offset of [...starts.slice(0, 12), ...some]) {
+  const offsets = [...starts.slice(0, 12), ...some];
+  for (const offset of offsets) {
     const spans = complete(post, site, offset, NOW).flatMap(({ span, extraEdits = [] }) => [
       span,
       ...extraEdits.map((edit) => edit.span),
@@ -89,15 +89,17 @@ function expectGoodAnswers(post: Post, site: Site, problems: readonly Problem[])
       () => `completion or hover at ${offset} names a place outside of the text`,
     );
   }
-  const edits = [
-    ...problems.slice(0, 3).flatMap((problem) => suppressions(post, site, problem).flatMap((fix) => fix.edits)),
-    ...missingFooterEdits(post, 'article'),
-    ...outdatedFooterEdits(post),
-  ];
   promise(
-    edits.every(({ span }) => isInside(span, text)),
-    'a comment or a footer outside of the text',
+    namedPlaces(post, site, problems, offsets).every((span) => isInside(span, text)),
+    'a feature names a place outside of the text',
   );
+  for (const edits of commandEdits(post, site, problems, NOW)) {
+    promise(
+      edits.every(({ span }) => isInside(span, text)) && areApart(edits),
+      () => `a command's edits are no good: ${JSON.stringify(edits)}`,
+    );
+    promise(applyEdits(applyEdits(text, edits), inverse(text, edits)) === text, "a command's edits cannot be undone");
+  }
 }
 
 /** "Fix all" is undone to the byte, comes to an end, and has then nothing more to do. */
