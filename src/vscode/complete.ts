@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { complete, type Suggestion } from '../core/complete';
 import { beginsWord } from '../core/cursor';
+import { FRONT_MATTER_LIMIT } from '../core/fences';
+import { isLong } from './long-posts';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
 import { suggestOnLetter } from './suggest-on-letter';
@@ -41,6 +43,8 @@ export function registerCompletion(posts: Posts): vscode.Disposable {
 }
 
 function find(posts: Posts, document: vscode.TextDocument, position: vscode.Position): OpenPost | undefined {
+  // A letter in the body of a long post is no reason to read all of it.
+  if (document.offsetAt(position) > FRONT_MATTER_LIMIT && isLong(document)) return undefined;
   return posts.get(document) ?? (canBegin(document, position) ? posts.candidate(document) : undefined);
 }
 

@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
-import { isPostPath } from '../core/recognise';
-import { readCard } from '../core/site/cards';
-import { readImages } from '../core/site/images';
-import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from '../core/site/read-site';
+import { keepSite } from '../core/site/keep-site';
 import type { Site } from '../core/types';
 import { filesBelow, pathBelow } from './files';
 import type { Published } from './published';
@@ -21,9 +18,11 @@ export interface OpenSite extends vscode.Disposable {
   askPublished(paths: readonly string[]): Promise<void>;
 }
 
+/** A checkout or a save-all touches many files at once: the whole site is read a moment after the first. */
+const QUIET_MS = 100;
+
 /** Reads the site in a folder, watches its files and calls `changed` after each reading. */
 export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
-  const files = filesBelow(root);
   // One pattern each: VS Code reads no braces within braces, and says nothing about it.
   const watchers = ['src/{pages,content,templates}/**', 'static/**', `**/${CONFIG_FILE}`].map((pattern) =>
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, pattern)),
@@ -32,27 +31,14 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   let published: ReadonlyMap<string, boolean> = new Map();
   const asked = new Set<string>();
   let disposed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
 
   const publish = (next: Site): void => {
     if (disposed) return;
     site = { ...next, published, today: new Date().toISOString().slice(0, 10) };
     changed();
   };
-  const readAll = async (): Promise<void> => {
-    latest += 1;
-    const ticket = latest;
-    const next = await readSite(files);
-    if (ticket !== latest) return; // Another reading began meanwhile: it knows better.
-    publish({ ...next, posts: site?.posts, images: site?.images });
-    const [posts, images] = await Promise.all([readPosts(files, next), readImages(files, next)]);
-    if (ticket === latest) publish({ ...next, posts, images });
-  };
-  const readAgain = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void readAll(), 100); // A checkout or a save-all touches many files at once.
-  };
+  const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  const kept = keepSite(filesBelow(root), quiet, publish);
   const ask = async (paths: Iterable<string>): Promise<void> => {
     const answers = new Map<string, boolean>();
     for (const path of paths) {
@@ -64,24 +50,9 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     published = new Map([...published, ...answers]);
     if (site) publish(site);
   };
-  const postChanged = async (path: string): Promise<void> => {
-    const text = await files.read(path);
-    const posts = site?.posts;
-    if (!site || !posts) return;
-    const others = posts.filter((card) => card.path !== path);
-    publish({ ...site, posts: text === undefined ? others : [...others, readCard(path, text)] });
-  };
-  const imagesChanged = async (): Promise<void> => {
-    if (!site) return;
-    const images = await readImages(files, site);
-    publish({ ...site, images });
-  };
   const touched = (uri: vscode.Uri): void => {
     const path = pathBelow(root, uri);
-    if (path === undefined) return;
-    if (site?.posts && isPostPath(path, site)) void postChanged(path);
-    else if (site && path.startsWith(`${site.mediaFolder}/`)) void imagesChanged();
-    else if (concernsSite(path, site)) readAgain();
+    if (path !== undefined && !disposed) kept.touched(path);
   };
 
   for (const source of watchers) {
@@ -92,35 +63,18 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   const gitChanged = git.onDidChange(() => {
     void ask([...asked]);
   });
-  const read = readAll();
   return {
     root,
-    read,
-    readAgain,
+    read: kept.read,
+    readAgain: kept.readAgain,
     askPublished: (paths) => ask(paths.filter((path) => !asked.has(path))),
     get site() {
       return site;
     },
     dispose() {
       disposed = true;
-      clearTimeout(timer);
       gitChanged.dispose();
       for (const watcher of watchers) watcher.dispose();
     },
   };
-}
-
-/** The files that a site is made of; a folder's name stands for what it holds (a folder that vanishes is one event). */
-function concernsSite(path: string, site: Site | undefined): boolean {
-  const parts: readonly string[] = [
-    ...SCHEMA_PATHS,
-    BLOG_CONFIG_PATH,
-    TEMPLATES_FOLDER,
-    ...(site ? [site.authorFolder, site.blogFolder] : ['src/pages']),
-  ];
-  return isConfig(path) || parts.some((part) => path === part || path.startsWith(`${part}/`) || part.startsWith(`${path}/`));
-}
-
-function isConfig(path: string): boolean {
-  return path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`);
 }

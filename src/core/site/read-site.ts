@@ -17,11 +17,15 @@ export const TEMPLATES_FOLDER = 'src/templates';
 export async function readSite(files: Files): Promise<Site> {
   const notes: string[] = [];
   const schema = await findSchema(files, notes);
+  // Each its own, so that the sentences stand in the same order whichever file comes first.
+  const ofCategories: string[] = [];
+  const ofAuthors: string[] = [];
   const [categories, authors, templates] = await Promise.all([
-    readCategories(files, notes),
-    readAuthors(files, schema, notes),
+    readCategories(files, ofCategories),
+    readAuthors(files, schema, ofAuthors),
     readTemplates(files),
   ]);
+  notes.push(...ofCategories, ...ofAuthors);
   const config = await findConfig(files, schema.blogFolder, notes);
   return { ...defaultSite, ...schema, found: true, categories, authors, templates, config, notes };
 }
@@ -106,11 +110,14 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
   const names = (await files.list(site.blogFolder)) ?? [];
-  const cards = names.filter(isPostFile).map(async (name): Promise<PostCard | undefined> => {
-    const path = `${site.blogFolder}/${name}`;
-    const text = await files.read(path);
-    return text === undefined ? undefined : readCard(path, text, keep);
-  });
+  const cards = names
+    .filter(isPostFile)
+    .sort()
+    .map(async (name): Promise<PostCard | undefined> => {
+      const path = `${site.blogFolder}/${name}`;
+      const text = await files.read(path);
+      return text === undefined ? undefined : readCard(path, text, keep);
+    });
   return (await Promise.all(cards)).filter((card) => card !== undefined);
 }
 
