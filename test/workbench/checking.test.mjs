@@ -80,7 +80,9 @@ test('Ctrl+. mends one, Ctrl+Z takes it back', async () => {
   await workbench.goTo(lineOf('date'), 10);
   const titles = await workbench.quickFixes('2026-10-20');
   await workbench.screenshot('quick-fix');
-  assert.deepEqual(titles, ['Change it to 2026-10-20T08:00:00.000Z', 'Ignore "date-invalid" in this post']);
+  const [first, second, ...choices] = titles;
+  assert.deepEqual([first, second], ['Change it to 2026-10-20T08:00:00.000Z', 'Ignore "date-invalid" in this post']);
+  for (const choice of choices) assert.match(choice, /^Set the date to /);
   await workbench.key('Enter');
   await workbench.editor(POST).locator('.view-line', { hasText: '2026-10-20' }).waitFor();
   assert.equal(await session.saved(`${BLOG}/${POST}`), original.replace('2026-20-10', '2026-10-20'));
