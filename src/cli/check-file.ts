@@ -35,7 +35,8 @@ export async function checkFile(path: string, today: string, fix: boolean, failu
   const kind = kindOf(below, text, root !== undefined, site);
   if (kind !== 'post') return { kind, path, text, problems: [] };
   const fixed = fix ? fixText(text, below, site) : text;
-  const written = fixed === text || (await write(absolute, bom + fixed, isUtf8, path, failures)) ? fixed : text;
+  const written =
+    fixed === text || (await write(absolute, { before: bom + text, after: bom + fixed }, isUtf8, path, failures)) ? fixed : text;
   return { kind, path, text: written, problems: checkPost(postAt(absolute, written, below), site) };
 }
 
@@ -45,15 +46,23 @@ function kindOf(below: string, text: string, isInSite: boolean, site: Site): Fil
 }
 
 /** Whether it was written. A file that is no UTF-8 never is: the bytes that could not be read would be lost. */
-async function write(file: string, text: string, isUtf8: boolean, path: string, failures: string[]): Promise<boolean> {
+async function write(
+  file: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  isUtf8: boolean,
+  path: string,
+  failures: string[],
+): Promise<boolean> {
   if (!isUtf8) {
     failures.push(`${path}: it is not written in UTF-8, so it was checked but not repaired. Save it as UTF-8 first.`);
     return false;
   }
   try {
-    await writeFile(file, text);
+    await writeFile(file, after);
     return true;
   } catch (error) {
+    // A disk that is full in the midst of it: for what stood there, there was room.
+    if (wasBegun(error)) await writeFile(file, before).catch(() => undefined);
     failures.push(`${path}: it cannot be written, so it was checked but not repaired (${reasonOf(error)}).`);
     return false;
   }
@@ -69,6 +78,11 @@ export async function placeOf(
   const site = { ...(root ? await siteAt(root) : await loneSite(dirname(absolute))), today };
   const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
   return { absolute, root, below, site };
+}
+
+/** Whether the file was opened, and so emptied, before the error. */
+function wasBegun(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG'].includes(String(error.code));
 }
 
 function fixText(original: string, path: string, site: Site): string {

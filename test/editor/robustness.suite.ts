@@ -59,7 +59,13 @@ describe('Nothing breaks', () => {
     const long = withLine('date', 'date: 2024-29-01') + paragraph.repeat(Math.ceil(2_000_000 / paragraph.length));
     const document = await openPost(await newSite(), long, 'long');
     await finds(document, 'date-invalid 2024-29-01');
+    let inTheTurn: string[] = [];
+    const watch = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) inTheTurn = diagnosticsOf(document.uri).map(ruleOf);
+    });
     await replace('2024-29-01', '2024-01-29');
+    watch.dispose();
+    same(inTheTurn, ['date-invalid'], 'not read while the key is pressed');
     await finds(document);
     rmSync(document.uri.fsPath); // Else that service reads it again and again when it is closed.
   });

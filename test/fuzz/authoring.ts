@@ -16,21 +16,38 @@ import { dateEdit, dateNotice } from '../../src/core/set-date';
 import { suppressions } from '../../src/core/suppress';
 import type { Edit, Post, Problem, Site, Span } from '../../src/core/types';
 
-/** What each command, applied at once, writes into a post: the edits of one undo step each. */
-export function commandEdits(post: Post, site: Site, problems: readonly Problem[], now: Date): readonly (readonly Edit[])[] {
-  const date = dateEdit(post, site, now.toISOString());
+/** What a command writes into a post: the edits of one undo step. */
+export type Command = (post: Post, problems: () => readonly Problem[]) => readonly Edit[];
+
+const NAME = 'Zoë: \'Z\' "Q" Li';
+
+/** Every command that writes into the post it is used in, for a site: to ignore findings, footer, date, category, renaming, next part. */
+export function commands(site: Site, now: Date): readonly Command[] {
   const slugs = new Map((site.posts ?? []).map(({ slug }) => [slug, `${slug}-again`]));
+  const ignore = (nth: number): readonly Command[] =>
+    [0, 1].map((form) => (post, problems) => {
+      const problem = problems()[nth];
+      return (problem && suppressions(post, site, problem)[form]?.edits) ?? [];
+    });
   return [
-    ...problems.slice(0, 3).flatMap((problem) => suppressions(post, site, problem).map(({ edits }) => edits)),
-    missingFooterEdits(post, 'article'),
-    outdatedFooterEdits(post),
-    date ? [date] : [],
-    ...site.categories.slice(0, 2).map((category) => categoryEdits(post, site, category) ?? []),
-    ...[...site.authors, ...authorsOf(post, site).map(({ name }) => ({ name, file: '' }))].map((author) =>
-      renameEdits(post, site, author, 'Zoë: \'Z\' "Q" Li'),
+    ...[0, 1].flatMap(ignore),
+    (post) => missingFooterEdits(post, 'article'),
+    outdatedFooterEdits,
+    (post) => [dateEdit(post, site, now.toISOString())].filter((edit) => edit !== undefined),
+    ...site.categories.slice(0, 2).map(
+      (category): Command =>
+        (post) =>
+          categoryEdits(post, site, category) ?? [],
     ),
-    relinkEdits(post, slugs),
-    nextPart(post, site, now)?.edits ?? [],
+    ...site.authors.map(
+      (author): Command =>
+        (post) =>
+          renameEdits(post, site, author, NAME),
+    ),
+    (post) =>
+      authorsOf(post, site).flatMap(({ name }, index) => (index === 0 ? renameEdits(post, site, { name, file: '' }, NAME) : [])),
+    (post) => relinkEdits(post, slugs),
+    (post) => nextPart(post, site, now)?.edits ?? [],
   ];
 }
 

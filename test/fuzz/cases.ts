@@ -7,4 +7,6 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a number of a hundred digits', `---\ny: ${'9'.repeat(101)}\n---`],
   ['a quoted value that goes on at the margin', '---\nt: "Cold spare nodes a rack that\ne "\n---'],
   ['a quoted value with what looks like a key inside', '---\nx: "a\n\nnull: x\n b"\n---'],
+  ['a blank line above a table, put there and taken away', 'k | n e l b\nd |\n|-|-\n\n\n'],
+  ['a row of asterisks that became code, one after the other', 'e*a *a *a *a *a *a *a *a *a *a *a a *a *a e*a *a*a *a'],
 ];

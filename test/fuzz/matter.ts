@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { parsePost } from '../../src/core/parse-post';
-import type { FrontMatter, ScalarValue } from '../../src/core/types';
+import type { FrontMatter, Value } from '../../src/core/types';
 import { isTooDeep } from '../../src/core/yaml-depth';
 import { same } from './same';
 
@@ -29,9 +29,10 @@ export function disagreement(text: string): string | undefined {
  */
 function otherScalar({ entries, inner }: FrontMatter, data: object, text: string): string | undefined {
   if (/\t|\r(?!\n)/.test(text.slice(inner.start, inner.end))) return undefined;
+  if (entries.some(({ value }) => isCut(value))) return undefined;
   for (const { name, key, value } of entries) {
     const isResolved = /[*&!]/.test(text.slice(key.end, value.span.start + 1)) || name === '<<';
-    if (value.kind !== 'scalar' || isResolved || isCut(value) || !Object.hasOwn(data, name)) continue;
+    if (value.kind !== 'scalar' || isResolved || !Object.hasOwn(data, name)) continue;
     const read: unknown = Reflect.get(data, name);
     const type = read === null ? 'null' : read instanceof Date ? 'date' : typeof read;
     if (type !== value.type) return `${value.type} is ${type} for gray-matter: ${value.raw}`;
@@ -41,6 +42,7 @@ function otherScalar({ entries, inner }: FrontMatter, data: object, text: string
   return undefined;
 }
 
-function isCut({ style, raw }: ScalarValue): boolean {
+function isCut(value: Value): boolean {
+  const { style, raw } = value.kind === 'scalar' ? value : { style: 'plain', raw: '' };
   return (style === 'double' || style === 'single') && (raw.length < 2 || raw[0] !== raw.at(-1));
 }

@@ -9,6 +9,9 @@ import { temporaryFolder } from './built';
 /** What becomes of the next call that takes a path; set for each run. */
 let fault: (path: string) => void = () => undefined;
 
+/** So many files can be written before one that is cut in half. */
+let room = Number.POSITIVE_INFINITY;
+
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   const shaky = <F extends (...args: never[]) => Promise<unknown>>(call: F): F =>
@@ -17,7 +20,12 @@ vi.mock('node:fs/promises', async (original) => {
       return call(...args);
     }) as F;
   const { readFile, readdir, stat, realpath } = real;
-  return { ...real, readFile: shaky(readFile), readdir: shaky(readdir), stat: shaky(stat), realpath: shaky(realpath) };
+  const writeFile = async (file: string, text: string): Promise<void> => {
+    const isFull = room-- === 0;
+    await real.writeFile(file, isFull ? text.slice(0, text.length >> 1) : text);
+    if (isFull) throw failure('ENOSPC');
+  };
+  return { ...real, writeFile, readFile: shaky(readFile), readdir: shaky(readdir), stat: shaky(stat), realpath: shaky(realpath) };
 });
 
 const failure = (code: string): Error => Object.assign(new Error(`${code}: injected`), { code });
@@ -56,6 +64,7 @@ function faultsOf(faults: readonly (typeof FAULTS)[number][]): (path: string) =>
 
 afterEach(() => {
   fault = () => undefined;
+  room = Number.POSITIVE_INFINITY;
   vi.restoreAllMocks();
 });
 
@@ -77,4 +86,19 @@ test('check', async () => {
     { numRuns: 50 },
   );
   expect(codes).toContain(2); // Something failed; what is no code of ours would have been thrown.
+});
+
+test('check --fix on a disk that is full leaves each post whole', async () => {
+  const root = join(temporaryFolder(), 'site');
+  cpSync('test/sample-blog', root, { recursive: true });
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const post = join(root, 'src/pages/blog/starlingx-edge-day-recap.md');
+  const before = readFileSync(post, 'utf8');
+  room = 0;
+  expect(await checkCommand(['--fix', post])).toBe(2);
+  expect(readFileSync(post, 'utf8')).toBe(before);
+  expect(said.mock.calls.join()).toContain('the disk is full');
+  expect(await checkCommand(['--fix', post])).not.toBe(2);
+  expect(readFileSync(post, 'utf8')).not.toBe(before);
 });

@@ -40,11 +40,17 @@ function asText({ text }: Post, prose: string, { start, end }: Span, names: read
   const around = [before, between, behind];
   const fixes: Fix[] = [];
   const slashed = names.some((name) => text[name.start - 1] === '\\');
-  if (!slashed && !around.some((part) => part.includes('`')))
+  // A row of signs is no name, and two codes that touch would be one.
+  const isCode = names.every((name) => /[\p{L}\p{N}]/u.test(text.slice(name.start, name.end)) && !touchesCode(text, name));
+  if (!slashed && isCode && !around.some((part) => part.includes('`')))
     fixes.push({ title: 'Write the names as code', edits: names.flatMap(inBackticks), preferred: true });
   if (!around.some((part) => /[_*]/.test(part)))
     fixes.push({ title: 'Show the signs as text', edits: names.flatMap((name) => escaped(text, name)) });
   return fixes;
+}
+
+function touchesCode(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === '`' || text[end] === '`';
 }
 
 function inBackticks({ start, end }: Span): Edit[] {

@@ -14,6 +14,8 @@ export const sentenceSplit: Rule = {
       const next = blocks[index + 1];
       if (next?.marker !== '' || block.next !== next.lines[0] || block.below?.kind !== 'blank') continue;
       if (next.indent !== 0 && next.indent !== block.indent) continue;
+      // The head of a table without a bar in front needs the blank line (table-blank-line).
+      if ((next.lines[1] ?? next.below)?.kind === 'table') continue;
       const tail = text.slice(Math.max(block.start, block.end - 60), block.end).trimEnd();
       if (!/[\p{L}\p{N})`"”’],?$/u.test(tail) || !/^[\p{Ll}]/u.test(text.slice(next.start, next.start + 2))) continue;
       // A name that is written small (`etcd`, `kubectl`) may begin a sentence, a file name may follow.
