@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
+import { packCli } from './pack-cli.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const watch = process.argv.includes('--watch');
@@ -107,4 +108,5 @@ else {
   const results = await Promise.all(chosen.map((options) => build({ ...options, metafile: true })));
   const shipped = results.slice(0, bundles.length).map(({ metafile }) => metafile);
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, shipped));
+  packCli(root);
 }

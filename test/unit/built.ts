@@ -9,6 +9,7 @@ const PARTS = [
   'tsconfig.json',
   'docs',
   'snippets',
+  'test/sample-blog',
   'syntaxes',
   'package.json',
   'LICENSE',

@@ -1,7 +1,18 @@
 // The contract of the command line, point by point, at the shipped bundle: formats, repairs, baselines, changed posts.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -473,3 +484,27 @@ function expectSarif(log: Record<string, unknown>): void {
   for (const { message } of (one?.results ?? []) as { message: unknown }[])
     expect(message).toEqual({ text: expect.stringMatching(/./) });
 }
+
+describe('the code that V8 compiled at the build', () => {
+  const asked = (file: string): Output =>
+    run(
+      process.execPath,
+      ['-e', `process.argv = ['', '', '--version']; console.log(require(${JSON.stringify(file)}).script.cachedDataRejected)`],
+      root,
+    );
+
+  test('is beside the command line, and V8 takes it', () => {
+    expect(asked(cli).stdout).toMatch(/^false$/m);
+  });
+
+  test('is no part of the answer: without it, and when it is broken, the same is found', () => {
+    const whole = recap(['check']);
+    const alone = join(root, 'alone.cjs');
+    cpSync(cli, alone);
+    expect(run(process.execPath, [alone, 'check'], root)).toEqual(whole);
+    const name = readdirSync(dirname(cli)).find((file) => file.endsWith('.cache')) ?? '';
+    writeFileSync(join(root, name), 'no code');
+    expect(asked(alone).stdout).toMatch(/^true$/m);
+    expect(run(process.execPath, [alone, 'check'], root)).toEqual(whole);
+  });
+});
