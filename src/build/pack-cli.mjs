@@ -16,11 +16,7 @@ export function packCli(root) {
   const loader = readFileSync(join(root, 'src/build/cli-loader.cjs'), 'utf8');
   const packed = loader.replace('PROGRAM, ID', () => `${JSON.stringify(program)}, '${id}'`);
   writeFileSync(cli, `${hashbang}\n${packed}`);
-  const { error, status } = spawnSync(process.execPath, [
-    join(root, 'src/build/cache-cli.cjs'),
-    cli,
-    join(root, 'test/sample-blog'),
-  ]);
+  const { error, status } = spawnSync(process.execPath, [join(root, 'src/build/cache-cli.cjs'), cli, root], { stdio: 'ignore' });
   if (error || status !== 0) throw error ?? new Error('The code of dist/cli.js could not be kept.');
 }
 

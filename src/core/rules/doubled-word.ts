@@ -33,7 +33,16 @@ export const doubledWord: Rule = {
 function* doubledIn(text: string, words: Words): Generator<Finding> {
   const { count, hash } = words;
   const same = [0, 0, 0];
+  let begun = false;
   for (let index = 1; index < count; index += 1) {
+    // Most words are none of the four before them: told with four looks, since this runs for each word at every key stroke.
+    const now = hash[index];
+    if (now !== hash[index - 1] && now !== hash[index - 2] && now !== hash[index - 3] && now !== hash[index - LONGEST]) {
+      if (begun) same.fill(0);
+      begun = false;
+      continue;
+    }
+    begun = true;
     if (hash[index] === hash[index - 1]) yield* word(text, spanOf(words, index - 1), spanOf(words, index));
     for (let length = 2; length <= LONGEST; length += 1) {
       const run = hash[index] === hash[index - length] ? (same[length - 2] ?? 0) + 1 : 0;
