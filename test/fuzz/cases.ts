@@ -9,4 +9,5 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a quoted value with what looks like a key inside', '---\nx: "a\n\nnull: x\n b"\n---'],
   ['a blank line above a table, put there and taken away', 'k | n e l b\nd |\n|-|-\n\n\n'],
   ['a row of asterisks that became code, one after the other', 'e*a *a *a *a *a *a *a *a *a *a *a a *a *a e*a *a*a *a'],
+  ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
 ];

@@ -50,7 +50,8 @@ function spacing({ text, body, eol }: Post, { span, index, form }: TeaserMarker)
         },
       ],
     };
-  if (before === '' || /\s$/.test(before)) return undefined;
+  // Behind an opening bracket a blank would be taken out again.
+  if (before === '' || /[\s([{]$/.test(before)) return undefined;
   return {
     span,
     message: 'The marker sticks to the text in front of it: put a blank between them, as the house writes it.',
