@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from '../core/site/files';
-import { SCHEMA_PATHS } from '../core/site/read-site';
+import { schemaPathsIn } from '../core/site/read-site';
 
 /** The files below a folder of the disk. */
 export function filesBelow(root: string): Files {
@@ -30,7 +30,7 @@ async function orAbsent<T>(read: () => Promise<T>): Promise<T | undefined> {
 /** The nearest folder from `start` upwards that holds a CMS schema. */
 export function findRoot(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (SCHEMA_PATHS.some((path) => existsSync(join(folder, path)))) return folder;
+    if (schemaPathsIn(basename(folder)).some((path) => existsSync(join(folder, path)))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }

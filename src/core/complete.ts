@@ -1,3 +1,4 @@
+import { siteFor } from './collection';
 import { blockSuggestions } from './complete/block';
 import { entryValues, listValues } from './complete/category';
 import { keySuggestions } from './complete/keys';
@@ -12,7 +13,8 @@ export type { Suggestion } from './complete/suggestion';
  * What can be written at `offset` of a post: the missing keys, a key's values, or the whole block in a text without one.
  * `now` is what the dates count from. Empty outside the front matter; any offset is accepted.
  */
-export function complete(post: Post, site: Site, offset: number, now: Date): Suggestion[] {
+export function complete(post: Post, whole: Site, offset: number, now: Date): Suggestion[] {
+  const site = siteFor(whole, post);
   const place = findPlace(post, offset);
   const found = place ? suggestions(place, post, site, now) : [];
   return found.filter((suggestion) => changesSomething(suggestion, post.text)).map(inOrder);

@@ -1,3 +1,4 @@
+import { siteFor } from './collection';
 import { newestFirst, people } from './complete/people';
 import { printDate, readDate } from './dates';
 import { authorPage, code, docMarkdown, fieldDoc } from './field-docs';
@@ -13,7 +14,8 @@ export interface HoverInfo {
 }
 
 /** On a key: what it means and what is allowed; on a value: what the site makes of it. Undefined elsewhere; any offset is accepted. */
-export function hover(post: Post, site: Site, offset: number): HoverInfo | undefined {
+export function hover(post: Post, whole: Site, offset: number): HoverInfo | undefined {
+  const site = siteFor(whole, post);
   for (const entry of post.front.entries) {
     const field = site.fields.find(({ name }) => name === entry.name);
     const found =

@@ -3,6 +3,7 @@ import { CONFIG_FILE } from '../core/config';
 import { isPostPath } from '../core/recognise';
 import { readCard } from '../core/site/cards';
 import { readImages } from '../core/site/images';
+import { collectionsOf } from '../core/site/post-files';
 import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from '../core/site/read-site';
 import type { Site } from '../core/types';
 import { filesBelow, pathBelow } from './files';
@@ -25,9 +26,7 @@ export interface OpenSite extends vscode.Disposable {
 export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
   const files = filesBelow(root);
   // One pattern each: VS Code reads no braces within braces, and says nothing about it.
-  const watchers = ['src/{pages,content,templates}/**', 'static/**', `**/${CONFIG_FILE}`].map((pattern) =>
-    vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, pattern)),
-  );
+  const watched = new Map<string, vscode.Disposable>();
   let site: Site | undefined;
   let published: ReadonlyMap<string, boolean> = new Map();
   const asked = new Set<string>();
@@ -38,6 +37,7 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   const publish = (next: Site): void => {
     if (disposed) return;
     site = { ...next, published, today: new Date().toISOString().slice(0, 10) };
+    watch(placesOf(next));
     changed();
   };
   const readAll = async (): Promise<void> => {
@@ -79,16 +79,22 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   const touched = (uri: vscode.Uri): void => {
     const path = pathBelow(root, uri);
     if (path === undefined) return;
+    // Other posts may refer to the fields of this one.
+    if (site?.sources.some((source) => path === source || path.startsWith(`${source}/`))) readAgain();
     if (site?.posts && isPostPath(path, site)) void postChanged(path);
-    else if (site && path.startsWith(`${site.mediaFolder}/`)) void imagesChanged();
+    else if (site && isImagePath(path, site)) void imagesChanged();
     else if (concernsSite(path, site)) readAgain();
   };
 
-  for (const source of watchers) {
-    source.onDidCreate(touched);
-    source.onDidChange(touched);
-    source.onDidDelete(touched);
-  }
+  const watch = (patterns: readonly string[]): void => {
+    for (const pattern of patterns) {
+      if (watched.has(pattern)) continue;
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, pattern));
+      const events = [watcher.onDidCreate(touched), watcher.onDidChange(touched), watcher.onDidDelete(touched)];
+      watched.set(pattern, vscode.Disposable.from(watcher, ...events));
+    }
+  };
+  watch(ALWAYS);
   const gitChanged = git.onDidChange(() => {
     void ask([...asked]);
   });
@@ -105,9 +111,26 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
       disposed = true;
       clearTimeout(timer);
       gitChanged.dispose();
-      for (const watcher of watchers) watcher.dispose();
+      for (const watcher of watched.values()) watcher.dispose();
     },
   };
+}
+
+/** What StarlingX and its sister sites are made of, and every schema. One pattern each: VS Code reads no braces within braces, and says nothing about it. */
+const ALWAYS = [
+  'src/{pages,content,templates}/**',
+  'static/**',
+  `**/${CONFIG_FILE}`,
+  ...['public/admin', 'admin'].map((folder) => `${folder}/config.{yml,yaml}`),
+];
+
+/** Patterns for what else a site is read from. */
+function placesOf(site: Site): string[] {
+  const folders = [site, ...site.collections].flatMap(({ mediaFolder }) => mediaFolder);
+  const posts = collectionsOf(site).map(({ folder, extension }) => (folder === '' ? `*.${extension}` : `${folder}/**`));
+  const others = [...folders, ...site.sources].filter((folder) => folder !== '');
+  const patterns = [...posts, ...others.map((place) => (/\.\w+$/.test(place) ? place : `${place}/**`))];
+  return patterns.filter((pattern) => !/^(?:static|src\/(?:pages|content|templates))\//.test(pattern));
 }
 
 /** The files that a site is made of; a folder's name stands for what it holds (a folder that vanishes is one event). */
@@ -116,9 +139,13 @@ function concernsSite(path: string, site: Site | undefined): boolean {
     ...SCHEMA_PATHS,
     BLOG_CONFIG_PATH,
     TEMPLATES_FOLDER,
-    ...(site ? [site.authorFolder, site.blogFolder] : ['src/pages']),
-  ];
+    ...(site ? [site.authorFolder, ...collectionsOf(site).map(({ folder }) => folder)] : ['src/pages']),
+  ].filter((part) => part !== '');
   return isConfig(path) || parts.some((part) => path === part || path.startsWith(`${part}/`) || part.startsWith(`${path}/`));
+}
+
+function isImagePath(path: string, site: Site): boolean {
+  return [site, ...site.collections].some(({ mediaFolder }) => mediaFolder !== '' && path.startsWith(`${mediaFolder}/`));
 }
 
 function isConfig(path: string): boolean {

@@ -5,6 +5,7 @@ import type { Field, Fix, Post, Rule, Site } from '../types';
 export const keyMissing: Rule = {
   id: 'key-missing',
   severity: 'error',
+  everywhere: true,
   docs: 'Every key that the CMS schema requires stands in the front matter.',
   why: 'Each of them becomes a part of the page: without templateKey the build stops ("undefined.js"), without category the category pages do, the others leave a hole.',
   bad: '«---»\ntitle: News\nauthor: Ana Ito\ndate: 2024-05-06T08:00:00.000Z\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',

@@ -19,6 +19,9 @@ export const defaultSite: Site = {
     { name: 'date', label: 'Publish Date', widget: 'datetime', required: true, role: 'date' },
     { name: 'category', label: 'Category', widget: 'ncw-file-relation', required: true, role: 'category' },
   ],
+  collections: [],
+  sameLayout: true,
+  sources: [],
   categories: [
     { label: 'News & Announcements', id: 'category-A7fnZYrE1' },
     { label: 'Features & Updates', id: 'category-p92F9JYj5' },
