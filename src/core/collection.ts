@@ -5,7 +5,7 @@ const views = new WeakMap<Site, Map<Collection | undefined, Site>>();
 
 /**
  * The site as a post of it sees it: with the fields and images of the collection whose folder it lies in. The same object for
- * every post of one collection; the site itself for those of the blog, and for a text without a place.
+ * every post of one collection; the site itself for those of the blog, and for a text that lies elsewhere.
  */
 export function siteFor(site: Site, post: Post): Site {
   const [first, ...others] = site.collections;
@@ -22,6 +22,7 @@ export function siteFor(site: Site, post: Post): Site {
 /** The one with the deepest folder; of several in one folder the one whose filter lets the post in. Undefined when that is not clear. */
 function collectionOf(collections: readonly Collection[], post: Post): Collection | undefined {
   const around = collections.filter((collection) => isInCollection(post.path, collection));
+  if (around.length === 0) return collections[0];
   const deepest = Math.max(...around.map(({ folder }) => folder.length));
   const nearest = around.filter(({ folder }) => folder.length === deepest);
   const fitting = nearest.filter(({ filter }) => !filter || filter.values.includes(String(post.front.data[filter.field])));

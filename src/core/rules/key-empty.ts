@@ -1,4 +1,5 @@
 import { isReadable, keyIndent } from '../fields';
+import { defaultValues, mayBeAbsent } from '../required';
 import type { Field, Fix, Post, Rule, Site, Value } from '../types';
 
 export const keyEmpty: Rule = {
@@ -15,6 +16,7 @@ export const keyEmpty: Rule = {
     for (const entry of front.entries) {
       const field = site.fields.find(({ name }) => name === entry.name);
       if (!field?.required || !isEmpty(entry.value)) continue;
+      if (!site.sameLayout && mayBeAbsent(field, post)) continue;
       yield {
         span:
           entry.value.span.end > entry.value.span.start
@@ -52,6 +54,7 @@ function fixes(value: Value, field: Field, site: Site, post: Post): Fix[] {
       edits: [{ span: value.span, text: `${line}  - label: ${label}${line}    id: ${id}` }],
     }));
   }
-  if (typeof field.default !== 'string') return [];
-  return [{ title: `Write ${field.default}`, edits: [{ span: value.span, text: lead + field.default }], preferred: true }];
+  const [usual] = defaultValues(field);
+  if (usual === undefined) return [];
+  return [{ title: `Write ${usual}`, edits: [{ span: value.span, text: lead + usual }], preferred: true }];
 }

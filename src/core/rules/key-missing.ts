@@ -1,5 +1,6 @@
 import { fieldFor, insertionOffset, isReadable, keyIndent, misspeltKeys } from '../fields';
 import { legacyForm } from '../legacy';
+import { defaultValues, mayBeAbsent } from '../required';
 import type { Field, Fix, Post, Rule, Site } from '../types';
 
 export const keyMissing: Rule = {
@@ -16,6 +17,7 @@ export const keyMissing: Rule = {
     const meant = new Set(misspeltKeys(post, site).values());
     for (const field of site.fields) {
       if (!field.required || present.has(field.name) || meant.has(field)) continue;
+      if (!site.sameLayout && mayBeAbsent(field, post)) continue;
       yield {
         span: post.front.open,
         message: `The key "${field.name}" is missing: ${CONSEQUENCE[field.role]}`,
@@ -49,7 +51,7 @@ function fixes(post: Post, site: Site, field: Field): Fix[] {
       edits: insert([`${field.name}:`, `  - label: ${label}`, `    id: ${id}`]),
     }));
   }
-  const value = typeof field.default === 'string' ? field.default : undefined;
+  const [value] = defaultValues(field);
   return [
     {
       title: `Add "${field.name}: ${value ?? ''}"`,

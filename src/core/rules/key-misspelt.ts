@@ -1,4 +1,5 @@
 import { isReadable, misspeltKeys } from '../fields';
+import { mayBeAbsent } from '../required';
 import type { Rule } from '../types';
 
 export const keyMisspelt: Rule = {
@@ -12,9 +13,12 @@ export const keyMisspelt: Rule = {
   *check(post, site) {
     if (!isReadable(post.front)) return;
     for (const [entry, field] of misspeltKeys(post, site)) {
+      // A site of another make may well read keys that its CMS does not know: `tag` beside `tags`.
+      if (!site.sameLayout && (!field.required || mayBeAbsent(field, post))) continue;
       yield {
+        ...(!site.sameLayout && { severity: 'warning' }),
         span: entry.key,
-        message: `The site does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
+        message: `The ${site.sameLayout ? 'site' : 'CMS'} does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
         fixes: [{ title: `Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
       };
     }
