@@ -130,18 +130,14 @@ function depthOf(entry: Entry): number {
   return Math.min(20, pattern.split('/').filter(Boolean).length || 1);
 }
 
-/**
- * A collection's own media folder, where it is one below the root (`/assets/img`); one relative to the post is not followed, and
- * then no image of the post is known by its address.
- */
+/** A collection's own media folder, where it is one below the root (`/assets/img`); beside one relative to the post the site's counts. */
 function mediaOf(entry: Entry, media: string, address: string | undefined): Pick<Collection, 'mediaFolder' | 'publicFolder'> {
   const fill = (text: string): string =>
     text.replace(/\{\{\s*media_folder\s*\}\}/g, media).replace(/\{\{\s*public_folder\s*\}\}/g, address ?? `/${media}`);
   const own = asText(entry.media_folder);
-  if (own === undefined) return { mediaFolder: media, publicFolder: address === undefined ? `/${media}` : publicPath(address) };
-  const place = fill(own);
-  const isFixed = (own.startsWith('/') || own.startsWith('{{')) && !place.includes('{{');
-  if (!isFixed) return { mediaFolder: media, publicFolder: '' };
+  const place = own === undefined ? '' : fill(own);
+  if (own === undefined || !/^(?:\/.|\{\{)/.test(own) || place.includes('{{'))
+    return { mediaFolder: media, publicFolder: address === undefined ? publicPath(media) : publicPath(address) };
   const shown = asText(entry.public_folder);
   const to = shown === undefined ? `/${asFolder(place) ?? ''}` : fill(shown);
   return { mediaFolder: asFolder(place) ?? media, publicFolder: to.startsWith('/') && !to.includes('{{') ? publicPath(to) : '' };
