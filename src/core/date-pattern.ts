@@ -22,7 +22,10 @@ const TOKENS: Readonly<Record<string, string>> = {
   a: '[ap]m',
 };
 
-const TOKEN = /\[[^\]]{0,40}\]|YYYY|YY|MM|M|DD|D|HH|H|hh|h|mm|m|ss|s|SSS|ZZ|Z|A|a|[A-Za-z]+|[^A-Za-z[]/g;
+/** Letters that are no token stand for themselves: the `T` of an ISO date. */
+const TOKEN = /\[[^\]]{0,40}\]|Y+|M+|Do|D+|d+|H+|h+|m+|s+|S+|Z+|[\s\S]/g;
+/** Tokens that are not read: quarters, weeks, eras, names of zones, forms of a language. */
+const OTHER_TOKEN = /^(?:[QkXxWwEegGzLloN]|[A-Za-z]{2,})$/;
 const LONGEST = 60;
 
 const made = new Map<string, RegExp | undefined>();
@@ -38,16 +41,14 @@ export function hasForm(text: string, format: string): boolean | undefined {
 
 function compile(format: string): RegExp | undefined {
   if (format.length > LONGEST) return undefined;
-  const parts = (format.match(TOKEN) ?? []).map((token) =>
-    token.startsWith('[')
-      ? asLiteral(token.slice(1, -1))
-      : /^[A-Za-z]/.test(token)
-        ? Object.hasOwn(TOKENS, token)
-          ? TOKENS[token]
-          : undefined
-        : asLiteral(token),
-  );
+  const parts = (format.match(TOKEN) ?? []).map(pieceOf);
   return parts.some((part) => part === undefined) ? undefined : new RegExp(`^${parts.join('')}$`);
+}
+
+function pieceOf(token: string): string | undefined {
+  if (token.startsWith('[') && token.length > 1) return asLiteral(token.slice(1, -1));
+  if (Object.hasOwn(TOKENS, token)) return TOKENS[token];
+  return OTHER_TOKEN.test(token) || /^[YMDdHhmsSZ]$/.test(token) ? undefined : asLiteral(token);
 }
 
 function asLiteral(text: string): string {
@@ -78,7 +79,7 @@ export function writeDate(time: number, format: string): string | undefined {
   };
   return (format.match(TOKEN) ?? [])
     .map((token) => {
-      if (token.startsWith('[')) return token.slice(1, -1);
+      if (token.startsWith('[') && token.length > 1) return token.slice(1, -1);
       return values[token] ?? (values[token + token] === undefined ? token : String(Number(values[token + token])));
     })
     .join('');
