@@ -7,6 +7,11 @@ export function isPostPath(path: string, site: Site): boolean {
   return collectionsOf(site).some((collection) => isInCollection(path, collection));
 }
 
+/** Why a file of the site is left alone, though the CMS keeps posts in its folder; undefined for every other file. */
+export function whyLeftAlone(path: string, site: Site): string | undefined {
+  return isPostPath(path, site) ? undefined : site.leftAlone.find((folder) => isInCollection(path, folder))?.note;
+}
+
 /**
  * Whether a Markdown text without a site around it, by its front matter alone, is a post of this blog: it has the
  * template of the posts (also misspelt) and no key that another blog's posts have, or a category of this blog.

@@ -257,6 +257,8 @@ export interface Site {
   readonly fields: readonly Field[];
   /** Every folder of posts that the CMS schema knows; the blog's first. Empty: the one that `blogFolder` and `fields` describe. */
   readonly collections: readonly Collection[];
+  /** Folders of posts that are not kept as Markdown with YAML front matter: nothing is said about them but that. */
+  readonly leftAlone: readonly (Pick<Collection, 'folder' | 'depth' | 'extension'> & { readonly note: string })[];
   /** The site is built like StarlingX: its templates, its categories, its house style. False for any other CMS blog. */
   readonly sameLayout: boolean;
   /** Further files and folders below the root that the site was read from: targets of relations, other schemas. */

@@ -5,7 +5,7 @@ import { checkPost } from '../../src/core/check-post';
 import { siteFor } from '../../src/core/collection';
 import { parsePost } from '../../src/core/parse-post';
 import { isStarlingX } from '../../src/core/profile';
-import { isPostPath } from '../../src/core/recognise';
+import { isPostPath, whyLeftAlone } from '../../src/core/recognise';
 import { defaultSite } from '../../src/core/site/defaults';
 import { readImages } from '../../src/core/site/images';
 import { levelsToRoot, readPosts, readSite, SCHEMA_PATHS, schemaPathsIn } from '../../src/core/site/read-site';
@@ -62,6 +62,9 @@ describe('a magazine with several collections', () => {
   test('what is not YAML front matter is left alone, and the status says so', () => {
     expect(magazine.notes).toEqual([expect.stringMatching(/"Diary".*toml-frontmatter.*left alone/)]);
     expect(isPostPath('content/diary/monday.md', magazine)).toBe(false);
+    expect(whyLeftAlone('content/diary/monday.md', magazine)).toMatch(/"Diary"/);
+    expect(whyLeftAlone('content/monday.md', magazine)).toBeUndefined();
+    expect(whyLeftAlone(TIDE, magazine)).toBeUndefined();
   });
 
   test.each([

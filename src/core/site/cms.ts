@@ -1,4 +1,4 @@
-import type { Collection, Field, RelationTarget } from '../types';
+import type { Collection, Field, RelationTarget, Site } from '../types';
 import { readFields } from './field-shape';
 import { asFolder, asList, asMap, asText } from './plain-data';
 import { parseYaml, readSchema, type Schema } from './schema';
@@ -13,7 +13,7 @@ export interface Cms {
   /** Each post names its template; its category is written by a custom widget: signs of StarlingX's layout. */
   readonly hasTemplates: boolean;
   readonly hasCategories: boolean;
-  readonly notes: readonly string[];
+  readonly leftAlone: Site['leftAlone'];
 }
 
 /** Where the entries of a relation's collection lie. */
@@ -28,7 +28,7 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a CMS configuration. Undefined when it is no YAML mapping with a folder collection of posts: one that is named `blog` or
- * `posts`, or has a date or a body. Posts that are not kept in YAML front matter are left out and named in `notes`.
+ * `posts`, or has a date or a body. Posts that are not kept in YAML front matter are left out and named in `leftAlone`.
  */
 export function readCms(text: string, defaults: Schema): Cms | undefined {
   const config = parseYaml(text);
@@ -47,7 +47,9 @@ export function readCms(text: string, defaults: Schema): Cms | undefined {
     targets: targetsOf(collections, entries),
     hasTemplates: names.includes('templateKey'),
     hasCategories: category !== undefined && !category.shape,
-    notes: posts.flatMap((entry) => (isReadable(entry) ? [] : [leftAlone(entry)])),
+    leftAlone: posts
+      .filter((entry) => !isReadable(entry))
+      .map((entry) => ({ ...toCollection(entry, config, defaults), note: leftAlone(entry) })),
   };
 }
 

@@ -20,6 +20,7 @@ export const defaultSite: Site = {
     { name: 'category', label: 'Category', widget: 'ncw-file-relation', required: true, role: 'category' },
   ],
   collections: [],
+  leftAlone: [],
   sameLayout: true,
   sources: [],
   categories: [

@@ -28,7 +28,10 @@ export function collectionsOf(
 }
 
 /** Whether a path below the root is a post of the collection. The folder's own `index` and `_index` list the others. */
-export function isInCollection(path: string, { folder, depth, extension }: Collection): boolean {
+export function isInCollection(
+  path: string,
+  { folder, depth, extension }: Pick<Collection, 'folder' | 'depth' | 'extension'>,
+): boolean {
   if (!path.endsWith(`.${extension}`) || (folder !== '' && !path.startsWith(`${folder}/`))) return false;
   const below = path.slice(folder === '' ? 0 : folder.length + 1);
   const levels = below.split('/').length;

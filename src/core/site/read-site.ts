@@ -41,7 +41,18 @@ export async function readSite(files: Files): Promise<Site> {
   const schema = cms ? ownSchema(cms, collections[0], sameLayout) : defaultSite;
   const known = sameLayout ? await readLayout(files, schema, notes) : { categories: [], authors: [], templates: undefined };
   const config = await findConfig(files, schema.blogFolder, notes);
-  return { ...defaultSite, ...schema, ...known, found: true, collections, sameLayout, sources, config, notes };
+  return {
+    ...defaultSite,
+    ...schema,
+    ...known,
+    found: true,
+    collections,
+    leftAlone: cms?.leftAlone ?? [],
+    sameLayout,
+    sources,
+    config,
+    notes,
+  };
 }
 
 /** What only StarlingX and its sister sites have. */
@@ -110,7 +121,7 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
     if (text === undefined) continue;
     const cms = readCms(text, defaultSite);
     if (cms) {
-      notes.push(...cms.notes);
+      notes.push(...cms.leftAlone.map(({ note }) => note));
       return cms;
     }
     notes.push(
