@@ -5,7 +5,9 @@ import { yamlScalar } from './yaml-quote';
  * Whether a required field of any CMS may be left out all the same: the CMS never asks for it (hidden, or of a custom widget), a
  * switch that is off is often not written, and some generators take the date out of the file's name.
  */
-export function mayBeAbsent({ shape, widget }: Field, post: Post): boolean {
+export function mayBeAbsent({ shape, widget, default: usual }: Field, post: Post): boolean {
+  // The schema itself says that nothing is a value.
+  if (usual === '' || shape?.choices?.some(({ value }) => value === '')) return true;
   if (!shape || shape.kind === 'hidden' || shape.kind === 'boolean') return true;
   if (shape.kind === 'object') return !(shape.fields ?? []).some((field) => field.required && !mayBeAbsent(field, post));
   return widget.startsWith('date') && /(?:^|\/)\d{4}-\d\d?-\d\d?(?:[-_][^/]*)?$/.test(post.path.replace(/\.\w+$/, ''));

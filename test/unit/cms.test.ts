@@ -221,6 +221,13 @@ describe('Jekyll: two collections in one folder, dates in the names', () => {
   });
 });
 
+test('an empty option or default says that nothing is a value', async () => {
+  const fields = "{name: a, default: ''}, {name: b, widget: select, options: [{label: None, value: ''}, x]}, {name: c}";
+  const site = await whole({ 'static/admin/config.yml': `collections: [{name: blog, folder: b, fields: [${fields}]}]` });
+  expect(found('---\na: ""\nb: ""\nc: ""\n---\n', site, 'b/x.md')).toEqual(['key-empty: ""']);
+  expect(found('---\nc: x\n---\n', site, 'b/x.md')).toEqual([]);
+});
+
 describe('schemas of other makes', () => {
   const read = (text: string): Promise<Site> => whole({ 'static/admin/config.yml': text });
 
@@ -255,9 +262,9 @@ describe('schemas of other makes', () => {
 
   test('translations: what is the same in all languages may be missing', async () => {
     const schema = (structure: string): string =>
-      `i18n: {structure: ${structure}, locales: [en, de]}\ncollections: [{name: blog, folder: content, i18n: true, fields: [{name: title}, {name: age, widget: number}]}]`;
+      `i18n: {structure: ${structure}, locales: [en, de]}\ncollections: [{name: blog, folder: content, i18n: true, fields: [{name: title}, {name: age, widget: number}, {name: more, widget: object, fields: [{name: a}, {name: b}]}]}]`;
     const folders = await read(schema('multiple_folders'));
-    expect(found('---\nage: x\n---\n', folders, 'content/de/a.md')).toEqual(['field-value: x']);
+    expect(found('---\nage: x\nmore:\n  a: y\n---\n', folders, 'content/de/a.md')).toEqual(['field-value: x']);
     const single = await read(schema('single_file'));
     expect(found('---\nen: {title: x}\nage: x\n---\n', single, 'content/a.md')).toEqual([]);
   });

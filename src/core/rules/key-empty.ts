@@ -23,7 +23,8 @@ export const keyEmpty: Rule = {
             ? entry.value.span
             : { start: entry.key.start, end: entry.value.span.end },
         message: `The key "${field.name}" has no value: ${CONSEQUENCE[field.role]}`,
-        severity: field.role === 'other' ? 'warning' : 'error',
+        // Elsewhere nobody but the CMS is known to need it.
+        severity: !site.sameLayout ? 'information' : field.role === 'other' ? 'warning' : 'error',
         fixes: fixes(entry.value, field, site, post),
       };
     }

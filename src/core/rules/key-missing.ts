@@ -21,7 +21,8 @@ export const keyMissing: Rule = {
       yield {
         span: post.front.open,
         message: `The key "${field.name}" is missing: ${CONSEQUENCE[field.role]}`,
-        severity: field.role === 'other' ? 'warning' : 'error',
+        // Elsewhere nobody but the CMS is known to need it.
+        severity: !site.sameLayout ? 'information' : field.role === 'other' ? 'warning' : 'error',
         fixes: fixes(post, site, field),
       };
     }

@@ -112,9 +112,21 @@ function toCollection(entry: Entry, config: Entry, defaults: Schema): Collection
     depth: depthOf(entry) + (i18n === 'multiple_folders' ? 1 : 0),
     extension: extensionOf(entry),
     // A translation may leave out what is the same in all languages.
-    fields: i18n ? fields.map((field) => ({ ...field, required: false })) : fields,
+    fields: i18n ? fields.map(optional) : fields,
     ...mediaOf(entry, media, asText(config.public_folder)),
     ...(key !== undefined && { filter: { field: key, values: [filter?.value].flat().map(String) } }),
+  };
+}
+
+function optional(field: Field): Field {
+  const { shape } = field;
+  const fields = shape?.fields?.map(optional);
+  const types = shape?.types?.map(optional);
+  const item = shape?.item && optional(shape.item);
+  return {
+    ...field,
+    required: false,
+    ...(shape && { shape: { ...shape, ...(fields && { fields }), ...(types && { types }), ...(item && { item }) } }),
   };
 }
 
