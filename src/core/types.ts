@@ -291,6 +291,11 @@ export interface Config {
   readonly names: Readonly<Record<string, string | null>>;
   /** Outdated term to today's; `null` takes a row of ours out. */
   readonly terms: Readonly<Record<string, string | null>>;
+  /**
+   * Whose rules hold, where the site's own files do not say it right: StarlingX's with its tables, those of its sister sites (the
+   * same build), or those of any CMS blog alone.
+   */
+  readonly profile?: 'starlingx' | 'sister' | 'other' | undefined;
   /** Paths below the root that are not checked; `*` stands for any characters but `/`, `**` for any. */
   readonly ignore: readonly string[];
 }

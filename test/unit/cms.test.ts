@@ -208,6 +208,28 @@ describe('a sister site of StarlingX', () => {
   });
 });
 
+describe('the configuration says whose rules hold', () => {
+  const read = (texts: SiteTexts, profile: string): Promise<Site> =>
+    whole({ ...texts, 'starlingx-recap.config.json': JSON.stringify({ profile }) });
+
+  test.each([
+    ['starlingx', true, true],
+    ['sister', true, false],
+    ['other', false, false],
+  ])('%s', async (profile, sameLayout, isOurs) => {
+    for (const texts of [SISTER, JEKYLL]) {
+      const site = await read(texts, profile);
+      expect([site.sameLayout, isStarlingX(site)]).toEqual([sameLayout, isOurs]);
+    }
+  });
+
+  test('any other word is named, and the files tell', async () => {
+    const site = await read(SISTER, 'mine');
+    expect(site.sameLayout).toBe(true);
+    expect(site.notes).toEqual([expect.stringContaining('"profile" must be one of starlingx, sister, other')]);
+  });
+});
+
 describe('Jekyll: two collections in one folder, dates in the names', () => {
   test('the date of the name is enough', () => {
     const text = '---\nlayout: post\ntitle: x\ncategories: a b\n---\nText';

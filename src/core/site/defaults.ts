@@ -1,6 +1,6 @@
 import type { Config, Site } from '../types';
 
-export const noConfig: Config = { rules: {}, links: {}, names: {}, terms: {}, ignore: [] };
+export const noConfig: Config = { rules: {}, links: {}, names: {}, terms: {}, profile: undefined, ignore: [] };
 
 /**
  * The StarlingX blog as its own files describe it (`static/admin/config.yml`, `src/content/blog-config.json`, state of

@@ -35,12 +35,15 @@ export function levelsToRoot(path: string): number {
 export async function readSite(files: Files): Promise<Site> {
   const notes: string[] = [];
   const cms = await findCms(files, notes);
-  const sameLayout = !cms || (cms.hasTemplates && (cms.hasCategories || (await hasBlogConfig(files))));
+  const inConfig: string[] = [];
+  const config = await findConfig(files, cms?.schema.blogFolder ?? defaultSite.blogFolder, inConfig);
+  const looksLike = !cms || (cms.hasTemplates && (cms.hasCategories || (await hasBlogConfig(files))));
+  const sameLayout = config.profile ? config.profile !== 'other' : looksLike;
   const collections = cms ? await withRelations(files, cms) : [];
   const sources = [...new Set([...(cms?.targets.values() ?? [])].map(({ path }) => path))];
   const schema = cms ? ownSchema(cms, collections[0], sameLayout) : defaultSite;
   const known = sameLayout ? await readLayout(files, schema, notes) : { categories: [], authors: [], templates: undefined };
-  const config = await findConfig(files, schema.blogFolder, notes);
+  notes.push(...inConfig);
   return {
     ...defaultSite,
     ...schema,
