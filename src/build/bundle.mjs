@@ -40,6 +40,7 @@ const shared = {
   inject: ['src/build/buffer.ts'],
   alias: { fs: './src/build/empty.ts' },
   plugins: [yamlEngineOnly],
+  loader: { '.md': 'text' },
 };
 
 const node = {

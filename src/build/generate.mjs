@@ -18,6 +18,7 @@ async function load() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    loader: { '.md': 'text' },
     logLevel: 'error',
   });
   const module = { exports: {} };

@@ -30,10 +30,7 @@ const ROUNDS = 10;
  * file cannot be read. A file that is no post of its site has no problems.
  */
 export async function checkFile(path: string, today: string, fix: boolean, failures: string[]): Promise<CheckedFile> {
-  const absolute = resolve(path);
-  const root = findRoot(dirname(absolute));
-  const site = { ...(root ? await siteAt(root) : await loneSite(dirname(absolute))), today };
-  const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
+  const { absolute, root, below, site } = await placeOf(path, today);
   const { text, isUtf8, bom } = await readText(absolute);
   const kind = kindOf(below, text, root !== undefined, site);
   if (kind !== 'post') return { kind, path, text, problems: [] };
@@ -60,6 +57,18 @@ async function write(file: string, text: string, isUtf8: boolean, path: string, 
     failures.push(`${path}: it cannot be written, so it was checked but not repaired (${reasonOf(error)}).`);
     return false;
   }
+}
+
+/** A file's site, and its path in it (or just its name). */
+export async function placeOf(
+  path: string,
+  today: string,
+): Promise<{ absolute: string; root: string | undefined; below: string; site: Site }> {
+  const absolute = resolve(path);
+  const root = findRoot(dirname(absolute));
+  const site = { ...(root ? await siteAt(root) : await loneSite(dirname(absolute))), today };
+  const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
+  return { absolute, root, below, site };
 }
 
 function fixText(original: string, path: string, site: Site): string {

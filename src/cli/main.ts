@@ -1,4 +1,6 @@
 import { checkCommand } from './check';
+import { newCommand } from './new';
+import { readyCommand } from './ready';
 import { renderCommand } from './render';
 import { explainCommand, rulesCommand } from './rules';
 import { HELP, UsageError } from './usage';
@@ -15,6 +17,8 @@ export async function main(args: readonly string[]): Promise<number> {
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
     if (command === 'check') return await checkCommand(rest);
     if (command === 'render') return await renderCommand(rest);
+    if (command === 'new') return await newCommand(rest);
+    if (command === 'ready') return await readyCommand(rest);
     if (command === 'rules') return rulesCommand(rest);
     if (command === 'explain') return explainCommand(rest);
     throw new UsageError(`There is no command "${command}".`);

@@ -35,9 +35,7 @@ export function readCheckOptions(args: string[]): CheckOptions {
   });
   const minSeverity = oneOf('--min-severity', values['min-severity'], SEVERITIES);
   const format = oneOf('--format', values.format, FORMATS);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new UsageError(`--today is a date like 2025-11-17, not "${today}".`);
+  const today = readToday(values.today);
   if (values['update-baseline'] && values.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE.');
   return {
@@ -50,6 +48,14 @@ export function readCheckOptions(args: string[]): CheckOptions {
     updateBaseline: values['update-baseline'],
     minSeverity,
   };
+}
+
+/** The value of `--today`, or the day in UTC. */
+export function readToday(value: string | undefined): string {
+  const today = value ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new UsageError(`--today is a date like 2025-11-17, not "${today}".`);
+  return today;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** What a file holds as text. */
 export interface ReadText {
@@ -13,7 +13,7 @@ export interface ReadText {
 export async function readText(file: string): Promise<ReadText> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     throw new Error(`it cannot be read (${reasonOf(error)}).`);
   }

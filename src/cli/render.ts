@@ -64,7 +64,7 @@ async function renderFile(path: string, run: Run): Promise<void> {
 }
 
 /** What the site's parser takes for the body: all of a text whose front matter it does not see, nothing when there is no end of it. */
-function siteBody({ text, front, body }: Post): string {
+export function siteBody({ text, front, body }: Post): string {
   if (front.state === 'misplaced') return text;
   return front.state === 'open' ? '' : text.slice(body.span.start, body.span.end);
 }
@@ -76,7 +76,7 @@ async function writePage(folder: string, slug: string, { html, excerpt }: Render
 }
 
 /** The names of the images of the site around a post; none without a site. */
-async function imagesAround(path: string): Promise<ReadonlySet<string>> {
+export async function imagesAround(path: string): Promise<ReadonlySet<string>> {
   const root = findRoot(dirname(resolve(path)));
   const addresses = root ? (await siteAt(root)).images?.keys() : undefined;
   return new Set([...(addresses ?? [])].map((address) => address.slice(address.lastIndexOf('/') + 1)));

@@ -1,7 +1,7 @@
 /** Wrong words on the command line: told on stderr, exit code 2. */
 export class UsageError extends Error {}
 
-export const HELP = `starlingx-recap: checks posts of the StarlingX blog and renders them as the site does
+export const HELP = `starlingx-recap: begins and checks posts of the StarlingX blog, and renders them as the site does
 
   starlingx-recap check [options] [PATH…]
       Checks posts. A PATH is a post or a folder; without one, the site around the current folder.
@@ -13,6 +13,14 @@ export const HELP = `starlingx-recap: checks posts of the StarlingX blog and ren
       --update-baseline                 write the present findings to that file
       --min-severity SEVERITY           hint, information, warning or error: what counts for the exit code (warning)
       --today YYYY-MM-DD                the day against which dates are judged
+  starlingx-recap new --kind KIND [options]
+      Makes a new post of a kind, with all its parts. Without --kind, lists the kinds and what each one asks.
+      --answers FILE                    the answers, as a YAML or JSON mapping
+      --answer NAME=VALUE               one answer; may be repeated, and goes before those of the file
+      --out DIR                         a folder of the blog (the current one); without a blog around it, where the files go
+      --today YYYY-MM-DD                the day from which next Monday is counted
+  starlingx-recap ready [--today YYYY-MM-DD] PATH…
+      Says what stands between posts and their publication, as a Markdown checklist for a pull request.
   starlingx-recap render [options] PATH…
       Writes the HTML that the site makes of a post's body, to standard output for one post.
       A PATH is a post or a folder. The site's images are looked for from each post upwards.

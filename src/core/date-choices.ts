@@ -21,6 +21,12 @@ export function dateChoices(now: Date): DateChoice[] {
   ];
 }
 
+/** The moment so many days after `now`, on the full minute. Undefined for a number that leads to no date. */
+export function dateIn(now: Date, days: number): string | undefined {
+  const time = Math.floor(now.getTime() / MINUTE) * MINUTE + days * DAY;
+  return Number.isInteger(days) && Math.abs(time) < 8e15 ? iso(time) : undefined;
+}
+
 /** The coming day with that number (0 is Sunday), same time of day; never today. */
 function next(from: number, weekday: number): number {
   const days = (weekday - new Date(from).getUTCDay() + 7) % 7 || 7;

@@ -99,7 +99,7 @@ function list(values: readonly string[]): string | undefined {
   return values.length > 0 ? values.map(code).join(', ') : undefined;
 }
 
-/** Any text as plain words in Markdown. */
+/** Any text as Markdown that shows just this text. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!<>|&~:]/g, (sign) => `\\${sign}`);
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { FRONT_MATTER_LIMIT, type Outline, outlineElsewhere, outlineOpen } from './fences';
 import { lineEnd, nextLine } from './lines';
+import { readPlainYaml } from './plain-yaml';
 import type { FrontMatter } from './types';
 import { readEntries, yamlEngine } from './yaml-entries';
 import { explainMisreading, explainYamlError } from './yaml-error';
@@ -15,6 +16,11 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
   const block = text.slice(0, outline.span.end);
   if (outline.state === 'closed' && block === last?.block) return { front: last.front, bodyStart: bodyStart(text, outline) };
   const yaml = text.slice(outline.inner.start, outline.inner.end);
+  const plain = outline.state === 'closed' && outline.language === '' ? readPlainYaml(yaml, outline.inner.start) : undefined;
+  if (plain) {
+    last = { block, front: { ...outline, ...plain } };
+    return { front: last.front, bodyStart: bodyStart(text, outline) };
+  }
   const entries = outline.state === 'foreign' || outline.state === 'large' ? [] : readEntries(yaml, outline.inner.start);
   if (outline.state !== 'closed') return { front: { ...outline, entries, data: {} }, bodyStart: bodyStart(text, outline) };
   const { data, failure } = readAsTheSite(text);

@@ -33,3 +33,8 @@ export function decoded(text: string): string {
     return text; // A stray percent sign.
   }
 }
+
+/** A file's address as it can stand between the parentheses of Markdown: blanks and parentheses as percent codes. */
+export function writtenAddress(address: string): string {
+  return address.replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+}

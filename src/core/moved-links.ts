@@ -26,7 +26,7 @@ export function movedTo(href: string, { config: { links }, today }: Site): Moved
   const rows = host === undefined ? undefined : tableOf(links).get(host);
   for (const row of rows ?? []) {
     const rest = restBehind(address, row.from);
-    if (rest === undefined || (row.since && today && today < row.since)) continue;
+    if (rest === undefined || (row.since && today && today < row.since) || leadsTo(href, row)) continue;
     return {
       to: row.to?.replace('*', () => rest),
       advice: row.advice ?? '',
@@ -45,6 +45,12 @@ function restBehind(address: string, from: string): string | undefined {
   const rest = address.slice(length);
   if (whole) return /^\/?$/.test(rest) ? '' : undefined;
   return rest === '' || /[/=-]$/.test(from) || /^[/?#&:]/.test(rest) ? rest : undefined;
+}
+
+/** A row of the repository may lead from `x.org` to `x.org/new` or `www.x.org`: what is there already has not moved. */
+function leadsTo(href: string, { to = '' }: MovedLink): boolean {
+  const start = to.replace('*', '');
+  return start !== '' && href.startsWith(start) && restBehind(href, start) !== undefined;
 }
 
 /** The rows by host, the longest first: ours, but for those that the repository replaces or takes out, and its own. */

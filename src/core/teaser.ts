@@ -26,8 +26,9 @@ export function teaserMarkers(post: Post): readonly TeaserMarker[] {
   const found: TeaserMarker[] = [];
   const {
     text,
-    body: { lines, code },
+    body: { lines, code, links, images },
   } = post;
+  const targets = [links, images].map((list) => ({ list, next: 0 }));
   let line = 0;
   let next = 0;
   START.lastIndex = post.body.span.start;
@@ -42,12 +43,19 @@ export function teaserMarkers(post: Post): readonly TeaserMarker[] {
     const span = { start: text[at - 1] === '\\' ? at - 1 : at, end: at + written.length };
     while ((lines[line]?.end ?? text.length) < span.start) line += 1;
     while ((code[next]?.end ?? text.length) <= span.start) next += 1;
+    if (targets.some((target) => isInTarget(target, span.start))) continue;
     const kind = lines[line]?.kind;
     const inCode = kind === 'code' || kind === 'indented' || (code[next]?.start ?? text.length) <= span.start;
     found.push({ span, form: formOf(text.slice(span.start, span.end)), inCode, index: line });
   }
   cache.set(post, found);
   return found;
+}
+
+/** In an address it is neither a comment nor shown: what is wrong with the address is said by others. Asked in the order of the text. */
+function isInTarget(of: { readonly list: readonly { readonly target: Span }[]; next: number }, at: number): boolean {
+  while ((of.list[of.next]?.target.end ?? at + 1) <= at) of.next += 1;
+  return (of.list[of.next]?.target.start ?? at + 1) <= at;
 }
 
 /** `<more>` is a placeholder, `<!-- more about it -->` a note, `!more` an exclamation. */

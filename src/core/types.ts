@@ -408,4 +408,8 @@ export interface PostCard {
   readonly paragraphs: readonly number[];
   /** Slugs of the posts of this site that the post links to. */
   readonly links: readonly string[];
+  /** Addresses of the images that it shows, as the site has them: `/img/a.png`. */
+  readonly images: readonly string[];
+  /** The label of its category; `''` when it has none. */
+  readonly category: string;
 }

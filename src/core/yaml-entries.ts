@@ -63,7 +63,6 @@ function typeOf(raw: string, style: ScalarValue['style'], tag: string | undefine
 
 /** What js-yaml makes of a scalar: asked of js-yaml itself, since the two parsers' YAML 1.1 differ (`yes`, `1:30`). */
 function jsYamlType(raw: string): ScalarValue['type'] {
-  if (raw.length > 100) return 'string';
   try {
     const value: unknown = yamlEngine.parse(raw);
     if (value === null) return 'null';
@@ -96,9 +95,10 @@ function absent(yaml: string, offset: number, keyEnd: number): ScalarValue {
   return { kind: 'scalar', span: shift(place, place, offset), style: 'plain', raw: '', text: '', type: 'null' };
 }
 
+/** What YAML takes for blanks alone: a no-break space belongs to the value. */
 function trimEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1;
+  while (last > start && /[ \t\r\n]/.test(text[last - 1] ?? '')) last -= 1;
   return last;
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { complete, type Suggestion } from '../core/complete';
 import { beginsWord } from '../core/cursor';
+import { FRONT_MATTER_LIMIT } from '../core/fences';
+import { isLong } from './long-posts';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
 import { suggestOnLetter } from './suggest-on-letter';
@@ -17,6 +19,8 @@ const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   value: vscode.CompletionItemKind.Value,
   date: vscode.CompletionItemKind.Event,
   block: vscode.CompletionItemKind.Snippet,
+  link: vscode.CompletionItemKind.Reference,
+  image: vscode.CompletionItemKind.File,
 };
 
 /** Suggests keys and values in the front matter of posts, and the whole block in a document that may become one. */
@@ -39,6 +43,8 @@ export function registerCompletion(posts: Posts): vscode.Disposable {
 }
 
 function find(posts: Posts, document: vscode.TextDocument, position: vscode.Position): OpenPost | undefined {
+  // A letter in the body of a long post is no reason to read all of it.
+  if (document.offsetAt(position) > FRONT_MATTER_LIMIT && isLong(document)) return undefined;
   return posts.get(document) ?? (canBegin(document, position) ? posts.candidate(document) : undefined);
 }
 
@@ -47,7 +53,8 @@ function canBegin(document: vscode.TextDocument, position: vscode.Position): boo
   return position.line === 0 || document.lineAt(0).text.startsWith('---');
 }
 
-function toItem(suggestion: Suggestion, document: vscode.TextDocument): vscode.CompletionItem {
+/** A suggestion of the core as VS Code's own. */
+export function toItem(suggestion: Suggestion, document: vscode.TextDocument): vscode.CompletionItem {
   const { label, detail, documentation, insert, isSnippet, filterText, sortText, extraEdits = [] } = suggestion;
   const item = new vscode.CompletionItem({ label, ...(detail && { description: detail }) }, KINDS[suggestion.kind]);
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;

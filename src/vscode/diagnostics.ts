@@ -17,49 +17,27 @@ const SEVERITY: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Posts longer than this (in characters) are checked a moment after the last key instead of at each. */
-const LONG = 500_000;
-const LONG_DELAY_MS = 400;
-
-/** Keeps the findings of every open post in step with its text: checked in the same turn as the change, so never stale. */
+/** Keeps the findings of every open post in step with its text: checked in the same turn as the change, so never stale (but for a long post, see long-posts.ts). */
 export function registerDiagnostics(posts: Posts): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('starlingx-recap');
   const typing = createTypingLine();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const publish = (document: vscode.TextDocument): void => {
     const open = document.isClosed ? undefined : posts.get(document);
     if (!open) collection.delete(document.uri);
     else collection.set(document.uri, shown(open, typing.of(document)));
   };
-  const refresh = (document: vscode.TextDocument): void => {
-    const key = document.uri.toString();
-    clearTimeout(timers.get(key));
-    timers.delete(key);
-    if ((posts.get(document)?.post.text.length ?? 0) <= LONG) publish(document);
-    else
-      timers.set(
-        key,
-        setTimeout(() => publish(document), LONG_DELAY_MS),
-      );
-  };
   const subscriptions = [
     collection,
     typing,
-    typing.onDidLeave(publish),
-    posts.onDidChange(refresh),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      clearTimeout(timers.get(document.uri.toString()));
-      collection.delete(document.uri);
-    }),
+    typing.onDidLeave((document) => posts.isWaiting(document) || publish(document)),
+    posts.onDidChange(publish),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     vscode.workspace.onDidChangeConfiguration(
-      (event) => event.affectsConfiguration('starlingxRecap') && vscode.workspace.textDocuments.forEach(refresh),
+      (event) => event.affectsConfiguration('starlingxRecap') && vscode.workspace.textDocuments.forEach(publish),
     ),
   ];
-  vscode.workspace.textDocuments.forEach(refresh);
-  return new vscode.Disposable(() => {
-    for (const timer of timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(...subscriptions).dispose();
-  });
+  vscode.workspace.textDocuments.forEach(publish);
+  return vscode.Disposable.from(...subscriptions);
 }
 
 /** Matters of style wait until the cursor has left the line in which somebody is typing. */

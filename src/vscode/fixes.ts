@@ -17,7 +17,9 @@ export function registerFixes(posts: Posts): vscode.Disposable {
   /** Actions that write a second post, which is opened only when one of them is chosen. */
   const second = new WeakMap<vscode.CodeAction, () => Promise<vscode.WorkspaceEdit>>();
   const provideCodeActions: vscode.CodeActionProvider['provideCodeActions'] = (document, range, context) => {
-    const open = posts.get(document);
+    // The light bulb asks at each key; it asks again when there are new findings.
+    const isUnasked = context.triggerKind === vscode.CodeActionTriggerKind.Automatic && posts.isWaiting(document);
+    const open = isUnasked ? undefined : posts.get(document);
     if (!open) return [];
     const problems = problemsOf(open);
     if (context.only?.contains(FIX_ALL) && !context.only.contains(vscode.CodeActionKind.QuickFix))

@@ -4,6 +4,7 @@ import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost, whyLeftAlone } from '../core/recognise';
 import type { Post, Site } from '../core/types';
 import { pathBelow } from './files';
+import { createQuiet } from './long-posts';
 import type { Sites } from './sites';
 
 /** A document that is a blog post, parsed, with the site it belongs to. */
@@ -23,8 +24,10 @@ export interface Posts extends vscode.Disposable {
   candidate(document: vscode.TextDocument): OpenPost | undefined;
   /** Why a document in a folder of posts is left alone, for the status item; undefined for every other one. */
   leftAlone(document: vscode.TextDocument): string | undefined;
-  /** A post was opened or changed, its site was read again, or a document stopped being a post. */
+  /** A post was opened or changed, its site was read again, or a document stopped being a post. Of a long one, when it is quiet. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** A long document is being changed, and `onDidChange` has yet to tell: what nobody asked for is not to read it now. */
+  isWaiting(document: vscode.TextDocument): boolean;
 }
 
 /** Where features register. The schemes of git, diffs, output and the like are left out by `isEditable`. */
@@ -41,6 +44,7 @@ interface Reading {
 
 export function createPosts(sites: Sites): Posts {
   const emitter = new vscode.EventEmitter<vscode.TextDocument>();
+  const quiet = createQuiet((document) => emitter.fire(document));
   const readings = new WeakMap<vscode.TextDocument, Reading>();
 
   const get = (document: vscode.TextDocument): OpenPost | undefined => {
@@ -61,12 +65,13 @@ export function createPosts(sites: Sites): Posts {
   };
 
   const subscriptions = [
-    vscode.workspace.onDidOpenTextDocument((document) => emitter.fire(document)),
+    quiet,
+    vscode.workspace.onDidOpenTextDocument((document) => isEditable(document) && quiet.changed(document)),
     vscode.workspace.onDidChangeTextDocument(
-      ({ document, contentChanges }) => contentChanges.length > 0 && emitter.fire(document),
+      ({ document, contentChanges }) => contentChanges.length > 0 && isEditable(document) && quiet.changed(document),
     ),
     sites.onDidChange(() => {
-      for (const document of vscode.workspace.textDocuments) if (isEditable(document)) emitter.fire(document);
+      for (const document of vscode.workspace.textDocuments) if (isEditable(document)) quiet.changed(document);
     }),
   ];
   return {
@@ -83,6 +88,7 @@ export function createPosts(sites: Sites): Posts {
       return around === 'pending' || !around?.site || path === undefined ? undefined : whyLeftAlone(path, around.site);
     },
     onDidChange: emitter.event,
+    isWaiting: quiet.isWaiting,
     dispose: () => vscode.Disposable.from(emitter, ...subscriptions).dispose(),
   };
 }

@@ -21,3 +21,21 @@ export function addEdits(workspaceEdit: vscode.WorkspaceEdit, document: vscode.T
     edits.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text)),
   );
 }
+
+/** A text with tab stops as a snippet: what stands in the text means nothing else in it. */
+export function toSnippet({
+  text,
+  tabStops,
+}: {
+  readonly text: string;
+  readonly tabStops: readonly Span[];
+}): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  let end = 0;
+  for (const [index, stop] of tabStops.entries()) {
+    snippet.appendText(text.slice(end, stop.start));
+    snippet.appendPlaceholder(text.slice(stop.start, stop.end), index + 1);
+    end = stop.end;
+  }
+  return snippet.appendText(text.slice(end));
+}

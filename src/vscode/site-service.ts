@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
-import { isPostPath } from '../core/recognise';
-import { readCard } from '../core/site/cards';
-import { readImages } from '../core/site/images';
+import { keepSite } from '../core/site/keep-site';
 import { collectionsOf } from '../core/site/post-files';
-import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from '../core/site/read-site';
 import type { Site } from '../core/types';
 import { filesBelow, pathBelow } from './files';
 import type { Published } from './published';
@@ -22,17 +19,17 @@ export interface OpenSite extends vscode.Disposable {
   askPublished(paths: readonly string[]): Promise<void>;
 }
 
+/** A checkout or a save-all touches many files at once: the whole site is read a moment after the first. */
+const QUIET_MS = 100;
+
 /** Reads the site in a folder, watches its files and calls `changed` after each reading. */
 export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
-  const files = filesBelow(root);
   // One pattern each: VS Code reads no braces within braces, and says nothing about it.
   const watched = new Map<string, vscode.Disposable>();
   let site: Site | undefined;
   let published: ReadonlyMap<string, boolean> = new Map();
   const asked = new Set<string>();
   let disposed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
 
   const publish = (next: Site): void => {
     if (disposed) return;
@@ -40,19 +37,8 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     watch(placesOf(next));
     changed();
   };
-  const readAll = async (): Promise<void> => {
-    latest += 1;
-    const ticket = latest;
-    const next = await readSite(files);
-    if (ticket !== latest) return; // Another reading began meanwhile: it knows better.
-    publish({ ...next, posts: site?.posts, images: site?.images });
-    const [posts, images] = await Promise.all([readPosts(files, next), readImages(files, next)]);
-    if (ticket === latest) publish({ ...next, posts, images });
-  };
-  const readAgain = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void readAll(), 100); // A checkout or a save-all touches many files at once.
-  };
+  const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  const kept = keepSite(filesBelow(root), quiet, publish);
   const ask = async (paths: Iterable<string>): Promise<void> => {
     const answers = new Map<string, boolean>();
     for (const path of paths) {
@@ -64,26 +50,9 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     published = new Map([...published, ...answers]);
     if (site) publish(site);
   };
-  const postChanged = async (path: string): Promise<void> => {
-    const text = await files.read(path);
-    const posts = site?.posts;
-    if (!site || !posts) return;
-    const others = posts.filter((card) => card.path !== path);
-    publish({ ...site, posts: text === undefined ? others : [...others, readCard(path, text)] });
-  };
-  const imagesChanged = async (): Promise<void> => {
-    if (!site) return;
-    const images = await readImages(files, site);
-    publish({ ...site, images });
-  };
   const touched = (uri: vscode.Uri): void => {
     const path = pathBelow(root, uri);
-    if (path === undefined) return;
-    // Other posts may refer to the fields of this one.
-    if (site?.sources.some((source) => path === source || path.startsWith(`${source}/`))) readAgain();
-    if (site?.posts && isPostPath(path, site)) void postChanged(path);
-    else if (site && isImagePath(path, site)) void imagesChanged();
-    else if (concernsSite(path, site)) readAgain();
+    if (path !== undefined && !disposed) kept.touched(path);
   };
 
   const watch = (patterns: readonly string[]): void => {
@@ -98,18 +67,16 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   const gitChanged = git.onDidChange(() => {
     void ask([...asked]);
   });
-  const read = readAll();
   return {
     root,
-    read,
-    readAgain,
+    read: kept.read,
+    readAgain: kept.readAgain,
     askPublished: (paths) => ask(paths.filter((path) => !asked.has(path))),
     get site() {
       return site;
     },
     dispose() {
       disposed = true;
-      clearTimeout(timer);
       gitChanged.dispose();
       for (const watcher of watched.values()) watcher.dispose();
     },
@@ -131,23 +98,4 @@ function placesOf(site: Site): string[] {
   const others = [...folders, ...site.sources].filter((folder) => folder !== '');
   const patterns = [...posts, ...others.map((place) => (/\.\w+$/.test(place) ? place : `${place}/**`))];
   return patterns.filter((pattern) => !/^(?:static|src\/(?:pages|content|templates))\//.test(pattern));
-}
-
-/** The files that a site is made of; a folder's name stands for what it holds (a folder that vanishes is one event). */
-function concernsSite(path: string, site: Site | undefined): boolean {
-  const parts: readonly string[] = [
-    ...SCHEMA_PATHS,
-    BLOG_CONFIG_PATH,
-    TEMPLATES_FOLDER,
-    ...(site ? [site.authorFolder, ...collectionsOf(site).map(({ folder }) => folder)] : ['src/pages']),
-  ].filter((part) => part !== '');
-  return isConfig(path) || parts.some((part) => path === part || path.startsWith(`${part}/`) || part.startsWith(`${path}/`));
-}
-
-function isImagePath(path: string, site: Site): boolean {
-  return [site, ...site.collections].some(({ mediaFolder }) => mediaFolder !== '' && path.startsWith(`${mediaFolder}/`));
-}
-
-function isConfig(path: string): boolean {
-  return path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`);
 }

@@ -4,7 +4,7 @@ import { defaultSite } from '../core/site/defaults';
 import { levelsToRoot, readLoneSite, SCHEMA_PATHS, schemaPathsIn } from '../core/site/read-site';
 import type { Site } from '../core/types';
 import { exists, filesBelow, pathBelow } from './files';
-import { createPublished } from './published';
+import { createPublished, type Published } from './published';
 import { type OpenSite, openSite } from './site-service';
 
 /** The sites around the open documents, found without any configuration. */
@@ -13,7 +13,15 @@ export interface Sites extends vscode.Disposable {
   around(uri: vscode.Uri): OpenSite | 'pending' | undefined;
   /** What is known of a document without a site around it. */
   lone(uri: vscode.Uri): Site;
+  /** As `around`, once it is known. */
+  find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
+  /** A site may have come or gone: ask `hasSite` again. */
+  readonly onDidChangeRoots: vscode.Event<void>;
+  /** Whether a folder of the window is in a site or holds one, without reading it. */
+  hasSite(): Promise<boolean>;
+  /** What git knows of the posts. */
+  readonly published: Published;
   /** The sites around and below the workspace's folders, read. */
   inWorkspace(): Promise<readonly OpenSite[]>;
 }
@@ -21,11 +29,15 @@ export interface Sites extends vscode.Disposable {
 /** More folders above a post than this are not searched. */
 const DEPTH = 40;
 
+/** A folder of the window, or one directly below: where the extension looks for a schema before it is started at all. */
+const NEAR = '{,*/}';
+
 /** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. `public` alone comes and goes with each build. */
 const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admin'];
 
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
+  const rootsEmitter = new vscode.EventEmitter<void>();
   const open = new Map<string, OpenSite>();
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there, and `lone` stands for it. */
   const roots = new Map<string, Found | 'pending'>();
@@ -47,6 +59,7 @@ export function createSites(): Sites {
   const forget = (): void => {
     roots.clear();
     changed();
+    rootsEmitter.fire();
   };
   /** A site sees to the configuration below its root; one above it, or around posts without a site, is nobody's. */
   const configChanged = (uri: vscode.Uri): void => {
@@ -69,6 +82,27 @@ export function createSites(): Sites {
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   ];
 
+  const around = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
+    const key = keyOf(uri);
+    const known = roots.get(key);
+    if (known === undefined) void search(key, uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..'));
+    if (known === undefined || known === 'pending') return 'pending';
+    const site = known.root && open.get(known.root.toString());
+    return site?.site || !site ? site : 'pending';
+  };
+  const find = async (uri: vscode.Uri): Promise<OpenSite | undefined> => {
+    for (;;) {
+      const found = around(uri);
+      if (found !== 'pending') return found;
+      await new Promise<void>((resolve) => {
+        const once = emitter.event(() => {
+          once.dispose();
+          resolve();
+        });
+      });
+    }
+  };
+
   return {
     onDidChange: emitter.event,
     async inWorkspace() {
@@ -76,20 +110,17 @@ export function createSites(): Sites {
       await Promise.all(found.map(({ read }) => read));
       return found;
     },
-    around(uri) {
-      const key = keyOf(uri);
-      const known = roots.get(key);
-      if (known === undefined) void search(key, uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..'));
-      if (known === undefined || known === 'pending') return 'pending';
-      const site = known.root && open.get(known.root.toString());
-      return site?.site || !site ? site : 'pending';
-    },
+    around,
+    find,
+    onDidChangeRoots: rootsEmitter.event,
+    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
+    published,
     lone(uri) {
       const known = roots.get(keyOf(uri));
       return known === undefined || known === 'pending' ? defaultSite : known.lone;
     },
     dispose() {
-      vscode.Disposable.from(emitter, ...subscriptions, ...open.values()).dispose();
+      vscode.Disposable.from(emitter, rootsEmitter, ...subscriptions, ...open.values()).dispose();
     },
   };
 }
@@ -123,10 +154,10 @@ async function findInWorkspace(): Promise<vscode.Uri | undefined> {
 }
 
 /** The roots of the sites around the workspace's folders, or else somewhere below them. */
-async function rootsInWorkspace(): Promise<vscode.Uri[]> {
+async function rootsInWorkspace(below = '**/'): Promise<vscode.Uri[]> {
   const above = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => findAbove(uri)));
   const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
-  const schemas = await vscode.workspace.findFiles(`**/{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
+  const schemas = await vscode.workspace.findFiles(`${below}{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
   for (const schema of schemas) {
     const root = vscode.Uri.joinPath(schema, ...Array.from({ length: levelsToRoot(schema.path) }, () => '..'));
     roots.set(root.toString(), root);

@@ -146,6 +146,12 @@ describe('the rules obey', () => {
     expect(texts({ links: { 'old.example.org': 'new.example.org', 'etherpad.openstack.org': null } })).toEqual([
       'https://new.example.org/p/x',
     ]);
+    // Found by the fuzzer: a row that leads to itself was found, and repaired, again and again.
+    expect(texts({ links: { 'old.example.org': 'https://old.example.org/p' } })).toEqual(['https://etherpad.opendev.org/p/x']);
+    expect(texts({ links: { 'old.example.org': 'https://www.old.example.org' } })).toEqual([
+      'https://www.old.example.org/p/x',
+      'https://etherpad.opendev.org/p/x',
+    ]);
   });
 });
 

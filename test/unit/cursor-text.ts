@@ -47,5 +47,17 @@ function expand(snippet: string): string {
 
 function card(slug: string, author: string, date: number): PostCard {
   const path = `src/pages/blog/${slug}.md`;
-  return { path, slug, title: slug.toUpperCase(), author, date, rawDate: '', teaser: '', paragraphs: [], links: [] };
+  return {
+    path,
+    slug,
+    title: slug.toUpperCase(),
+    author,
+    date,
+    rawDate: '',
+    teaser: '',
+    paragraphs: [],
+    links: [],
+    images: [],
+    category: '',
+  };
 }

@@ -112,7 +112,7 @@ describe('the page of a post', () => {
 describe('its place in the blog’s list', () => {
   const card = (slug: string, date: number | undefined) => ({
     ...{ path: `src/pages/blog/${slug}.md`, slug, title: slug.toUpperCase(), author: 'B', date, rawDate: '' },
-    ...{ teaser: '', paragraphs: [], links: [] },
+    ...{ teaser: '', paragraphs: [], links: [], images: [], category: '' },
   });
   const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
   const site = { ...SITE, posts: [card('c', at('2025-01-01')), card('a', at('2025-12-01')), card('none', undefined)] };

@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
 import { footerText } from '../../src/core/footer';
 import { check, eventually, present, same } from '../editor/support/assert';
-import { closeAll, cursorTo, openFile, openPost, openUntitled, replace, type, undoGives } from '../editor/support/editing';
+import {
+  activeEditor,
+  closeAll,
+  cursorTo,
+  openFile,
+  openPost,
+  openUntitled,
+  replace,
+  type,
+  undoGives,
+} from '../editor/support/editing';
 import { diagnosticsOf, finds, findsNothing } from '../editor/support/findings';
 import { newSite, type Place, workspacePlace } from '../editor/support/places';
 import { accept, actions, applyFix, describeItem, hoverText, labelOf, suggestions } from '../editor/support/providers';
+import { watchQuickInputs } from '../editor/support/quick-input';
 import { GOOD_POST, withLine } from '../editor/support/site-files';
 
 const ROLLED = withLine('date', 'date: 2024-29-01');
@@ -56,6 +67,19 @@ describe('In the browser, on a virtual workspace,', () => {
     await finds(document);
   });
 
+  it('the next part of a post is made, and both lead to each other', async () => {
+    const document = await openPost(site, GOOD_POST, 'web-tour');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('starlingxRecap.createNextPart');
+      same(vscode.window.activeTextEditor?.document.uri.path, site.uri('src/pages/blog/web-tour-part-2.md').path);
+    });
+    check(document.getText().includes('[Part 2](https://www.starlingx.io/blog/web-tour-part-2/)'), 'the link to the new part');
+    await eventually(async () => {
+      const hover = await hoverText(document, document.getText().indexOf('Part 2]'));
+      check(hover.includes('**A quiet week in the lab \\- Part 2**'), hover);
+    });
+  });
+
   it('a quick fix repairs, and is undone in one step', async () => {
     const bad = withLine('templateKey', 'templateKey: blogpost');
     const document = await openPost(site, bad);
@@ -104,6 +128,39 @@ describe('In the browser, on a virtual workspace,', () => {
     await finds(document, 'footer-missing broke');
     await vscode.commands.executeCommand('starlingxRecap.insertFooter');
     same(document.getText(), `${text}\n${footerText('article', 1, '\n')}\n`);
+  });
+
+  it('a new post is made, with tab stops', async () => {
+    const inputs = watchQuickInputs();
+    try {
+      const done = vscode.commands.executeCommand('starlingxRecap.newPost', site.uri('src/pages/blog'));
+      await inputs.choose('Release announcement');
+      for (const answer of ['99.0', '', '']) await inputs.enter(answer);
+      await inputs.choose('Ana Ito');
+      await inputs.choose('Next Monday');
+      await inputs.choose('Create the file');
+      await done;
+      const { document, selection } = activeEditor();
+      same(document.uri.toString(), site.uri('src/pages/blog/starlingx-release-99.md').toString());
+      same([document.getText(selection), document.isDirty], ['StarlingX 99.0 is out: see what it brings to the edge.', false]);
+    } finally {
+      inputs.dispose();
+    }
+  });
+
+  it('what is left to do is listed', async () => {
+    const inputs = watchQuickInputs();
+    try {
+      const document = await openPost(site, `${GOOD_POST}\n<!-- write: the rest -->\n`, 'unready');
+      await eventually(async () => {
+        await vscode.commands.executeCommand('starlingxRecap.readyToPublish');
+        check(inputs.shown > 0, 'the list');
+      });
+      await inputs.choose('Places to fill');
+      await eventually(() => same(document.getText(activeEditor().selection), '<!-- write: the rest -->'));
+    } finally {
+      inputs.dispose();
+    }
   });
 
   it('a page is exported, with fonts and pictures from virtual folders', async () => {

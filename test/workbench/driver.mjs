@@ -51,6 +51,19 @@ export class Workbench {
     await this.quickInput.waitFor({ state: 'hidden' });
   }
 
+  /** Runs a command that goes on asking: waits for its first step and leaves that open. */
+  async startCommand(title, firstStep) {
+    await this.#openQuickInput('F1', `>${title}`, title);
+    await this.step(firstStep);
+  }
+
+  /** Waits for the step of a quick input whose title, placeholder or prompt holds the text. */
+  async step(text) {
+    const shown = this.quickInput.locator('.quick-input-title, .quick-input-message', { hasText: text });
+    const asked = this.quickInput.locator(`input[placeholder*="${text}"]`);
+    await shown.or(asked).first().waitFor();
+  }
+
   /** @param {string} name the file's name, which must be the best match for itself */
   async openFile(name) {
     await this.#openQuickInput('Control+P', name, path.basename(name));

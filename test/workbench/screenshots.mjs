@@ -30,6 +30,8 @@ try {
   await diagnostics();
   await preview();
   await completion();
+  await newPost();
+  await ready();
 } finally {
   await session.close();
 }
@@ -70,6 +72,34 @@ async function completion() {
   await workbench.key('Tab');
   await workbench.suggestionLabels('Noor Lindqvist');
   await take('completion', { height: 320 });
+}
+
+async function newPost() {
+  await workbench.startCommand('Recap: New Post', 'What kind of post?');
+  await take('new-post', { height: 420 });
+  await workbench.key('Enter');
+  for (const question of ['In which month', 'In which year', 'In how many parts']) {
+    await workbench.step(question);
+    if (question === 'In how many parts') await workbench.key('ArrowDown');
+    await workbench.key('Enter');
+  }
+  for (const question of ['Where are the notes', 'Who writes it', 'When is it published']) {
+    await workbench.step(question);
+    await workbench.key('Enter');
+  }
+  await workbench.step('Create this?');
+  await take('new-post-create', { height: 320 });
+  await workbench.key('Enter');
+  await workbench.quickInput.waitFor({ state: 'hidden' });
+  await page.locator('.tab.active:not(.dirty)', { hasText: 'starlingx-vptg' }).waitFor();
+  await take('tab-stops');
+}
+
+async function ready() {
+  await workbench.key('Escape');
+  await workbench.startCommand('Recap: Ready to Publish?', 'Not ready');
+  await take('ready', { height: 520 });
+  await workbench.key('Escape');
 }
 
 /** The window down to `height`; the mouse rests where it points at nothing, or stays. */

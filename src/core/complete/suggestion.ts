@@ -16,7 +16,7 @@ export interface Suggestion {
   /** What the text before the cursor, from the start of `span`, is matched with. Default: the label. */
   readonly filterText?: string;
   readonly sortText?: string;
-  readonly kind: 'key' | 'value' | 'date' | 'block';
+  readonly kind: 'key' | 'value' | 'date' | 'block' | 'link' | 'image';
   /** Open suggestions again after accepting. */
   readonly retrigger?: boolean;
   /** Edits elsewhere, applied together with the suggestion. */

@@ -1,4 +1,4 @@
-import type { Post, Rule, Span, YamlError } from '../types';
+import type { Fix, Post, Rule, Span, YamlError } from '../types';
 import { quoteValue } from '../yaml-repair';
 
 export const yamlSyntax: Rule = {
@@ -12,7 +12,8 @@ export const yamlSyntax: Rule = {
   *check(post) {
     const { error } = post.front;
     if (!error || (error.kind !== 'syntax' && error.kind !== 'indentation')) return;
-    const fixes = error.key ? [quoteValue(post, error)] : [];
+    // The complaint may be about a line above that only looks like part of this value: then quotes change nothing.
+    const fixes = error.key ? [quoteValue(post, error)].filter((fix) => changes(fix, post.text)) : [];
     yield {
       span: visible(post, error.span),
       message: `${words(error)} ${error.misread ? 'The page lacks what it is made of.' : 'The build of the site stops here.'}`,
@@ -20,6 +21,10 @@ export const yamlSyntax: Rule = {
     };
   },
 };
+
+function changes({ edits }: Fix, text: string): boolean {
+  return edits.some((edit) => text.slice(edit.span.start, edit.span.end) !== edit.text);
+}
 
 function words({ kind, key, reason }: YamlError): string {
   if (kind === 'indentation')

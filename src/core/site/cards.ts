@@ -1,9 +1,12 @@
+import { categoryParts } from '../category';
 import { readDate } from '../dates';
 import { foldText, hashParagraph } from '../fold-text';
-import { readAsTheSite } from '../front-matter';
+import { readAsTheSite, readFrontMatter } from '../front-matter';
+import { fileAddress } from '../image-files';
 import { ownPostLink } from '../own-links';
 import { parsePost } from '../parse-post';
 import type { Author, Post, PostCard } from '../types';
+import { defaultSite } from './defaults';
 
 /** A file that is longer is cut: a card needs no more of it. */
 const LONGEST = 400_000;
@@ -36,6 +39,8 @@ export function cardOf(post: Post): PostCard {
     teaser: teaserOf(post),
     paragraphs,
     links: [...new Set(body.links.flatMap(({ href }) => ownPostLink(href)?.slug ?? []))],
+    images: [...new Set(body.images.map(({ src }) => fileAddress(src)))],
+    category: categoryParts(post, defaultSite).label?.text.trim() ?? '',
   };
 }
 
@@ -48,7 +53,9 @@ function teaserOf({ body, text }: Post): string {
 
 /** An author file: `authorName` and `company`. Undefined when it names nobody. Some of the site's begin with `--- ` and a blank. */
 export function readAuthor(file: string, text: string): Author | undefined {
-  const { data } = readAsTheSite(text.slice(0, LONGEST));
+  const head = text.slice(0, LONGEST);
+  const { front } = readFrontMatter(head);
+  const { data } = front.state === 'closed' ? front : readAsTheSite(head);
   const { authorName, company } = data;
   if (typeof authorName !== 'string' || authorName.trim() === '') return undefined;
   return { name: authorName.trim(), company: typeof company === 'string' ? company.trim() : '', file };

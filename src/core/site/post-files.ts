@@ -66,8 +66,8 @@ function isList(name: string, extension: string): boolean {
   return name === `index.${extension}` || name === `_index.${extension}`;
 }
 
-/** All posts of a site, as paths below the root, each once. */
+/** All posts of a site, as paths below the root, each once, in the order of their names. */
 export async function postsOf(files: Files, site: Site): Promise<readonly string[]> {
   const paths = await Promise.all(collectionsOf(site).map((collection) => postsIn(files, collection)));
-  return [...new Set(paths.flat())];
+  return [...new Set(paths.flat())].sort();
 }

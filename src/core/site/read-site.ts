@@ -64,11 +64,15 @@ async function readLayout(
   schema: Schema,
   notes: string[],
 ): Promise<Pick<Site, 'categories' | 'authors' | 'templates'>> {
+  // Each its own, so that the sentences stand in the same order whichever file comes first.
+  const ofCategories: string[] = [];
+  const ofAuthors: string[] = [];
   const [categories, authors, templates] = await Promise.all([
-    readCategories(files, notes),
-    readAuthors(files, schema, notes),
+    readCategories(files, ofCategories),
+    readAuthors(files, schema, ofAuthors),
     readTemplates(files),
   ]);
+  notes.push(...ofCategories, ...ofAuthors);
   return { categories, authors, templates };
 }
 

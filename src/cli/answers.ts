@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import type { Kind } from '../core/new-post/kind';
+import { questionsFor } from '../core/new-post/new-post';
+import { type Answers, answerFault, type Question } from '../core/new-post/questions';
+import type { Site } from '../core/types';
+import { yamlEngine } from '../core/yaml-entries';
+import { UsageError } from './usage';
+
+/** What can be answered for every kind. */
+const ALWAYS: readonly Question[] = [
+  { name: 'author', prompt: 'Who writes it?', form: 'text' },
+  { name: 'company', prompt: 'The company of a new author?', form: 'text', optional: true },
+  { name: 'date', prompt: 'When is it published? (empty: next Monday)', form: 'text', optional: true },
+  { name: 'category', prompt: 'Which category? (empty: the one of the kind)', form: 'text', optional: true },
+  { name: 'slug', prompt: 'Which file name? (empty: made of the title)', form: 'text', optional: true },
+];
+
+/** The questions of a kind and those of every kind. */
+export function allQuestions(kind: Kind, site: Site): readonly Question[] {
+  return [...questionsFor(kind, site), ...ALWAYS];
+}
+
+/** The answers of a file (a mapping in YAML or JSON) and of `NAME=VALUE` words, which go first. */
+export async function readAnswers(file: string | undefined, words: readonly string[]): Promise<Answers> {
+  const answers = new Map<string, string>(file === undefined ? [] : Object.entries(await readAnswerFile(file)));
+  for (const word of words) {
+    const cut = word.indexOf('=');
+    if (cut < 1) throw new UsageError(`--answer is NAME=VALUE, not "${word}".`);
+    answers.set(word.slice(0, cut).trim(), word.slice(cut + 1));
+  }
+  return Object.fromEntries(answers);
+}
+
+async function readAnswerFile(file: string): Promise<Record<string, string>> {
+  let value: unknown;
+  try {
+    value = yamlEngine.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`--answers: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError(`--answers: ${file} is no mapping of names to answers.`);
+  return Object.fromEntries(Object.entries(value).map(([name, answer]) => [name, textOf(answer)]));
+}
+
+/** YAML reads `13.0` as a number and a day as a date. */
+function textOf(answer: unknown): string {
+  if (answer instanceof Date) return Number.isNaN(answer.getTime()) ? '' : answer.toISOString().replace('T00:00:00.000Z', '');
+  return answer === null || answer === undefined ? '' : String(answer);
+}
+
+/** Throws for an answer to something that is not asked: a slip of the name would go unseen. */
+export function refuseUnknown(answers: Answers, questions: readonly Question[]): void {
+  const names = questions.map(({ name }) => name);
+  const unknown = Object.keys(answers).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new UsageError(`This kind does not ask for "${unknown}". It asks for ${names.join(', ')}.`);
+}
+
+/** On a terminal, asks for what was not answered yet, again after a wrong answer; elsewhere gives the answers as they are. */
+export async function askMissing(answers: Answers, questions: readonly Question[]): Promise<Answers> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return answers;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const all = { ...answers };
+  try {
+    for (const question of questions) {
+      while (all[question.name] === undefined) {
+        const hint = question.example ? ` (${question.example})` : '';
+        const answer = await terminal.question(`${question.prompt}${hint} `);
+        const fault = answerFault(question, answer);
+        if (fault) process.stderr.write(`${fault}\n`);
+        else all[question.name] = answer;
+      }
+    }
+  } finally {
+    terminal.close();
+  }
+  return all;
+}

@@ -1,0 +1,80 @@
+import { preferredFix } from '../edits';
+import type { Fix, Post, Problem, Site, Span } from '../types';
+import { excerptWords } from './excerpt-words';
+import { facts } from './facts';
+import { waitingPlaces } from './waiting';
+
+/** What is looked at before a post is published, in this order. */
+export const AREAS = ['front matter', 'date', 'teaser', 'places to fill', 'links', 'images', 'series', 'footer', 'text'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** One line of the list. */
+export interface ReadyItem {
+  readonly area: Area;
+  /** done: nothing is left to do; open: something is; note: worth knowing, and nothing has to be done. */
+  readonly state: 'done' | 'open' | 'note';
+  readonly text: string;
+  /** Where it is. */
+  readonly span?: Span;
+  /** What repairs it without a decision. */
+  readonly fix?: Fix;
+}
+
+const BY_RULE: readonly (readonly [RegExp, Area])[] = [
+  [/^date-/, 'date'],
+  [/^teaser-/, 'teaser'],
+  [/^placeholder-/, 'places to fill'],
+  [/^(?:link-|own-link|bare-|made-up)/, 'links'],
+  [/^image-/, 'images'],
+  [/^(?:series-|stay-tuned)/, 'series'],
+  [/^footer-/, 'footer'],
+  [/^(?:front-matter|yaml-|key-|value-|template-|legacy-|title-|author-|category-|file-name)/, 'front matter'],
+];
+
+/**
+ * What stands between a post and its publication, by area: its findings and the places that wait for words, or one line that says
+ * what is in order. `problems` are those of `checkPost`. Today comes from the site; without it the date is only told.
+ * `excerpt` is what the site's renderer makes, where it may be asked.
+ */
+export function readiness(post: Post, site: Site, problems: readonly Problem[], excerpt = excerptWords(post)): ReadyItem[] {
+  const open = new Map<Area, ReadyItem[]>(AREAS.map((area) => [area, []]));
+  for (const { span, hint } of waitingPlaces(post)) {
+    open.get('places to fill')?.push({ area: 'places to fill', state: 'open', text: `Write: ${hint}`, span });
+  }
+  for (const problem of problems) {
+    const area = areaOf(problem.rule);
+    const fix = preferredFix(problem);
+    const state = problem.severity === 'hint' ? 'note' : 'open';
+    open.get(area)?.push({ area, state, text: problem.message, span: problem.span, ...(fix && { fix }) });
+  }
+  return AREAS.flatMap((area) => {
+    const found = open.get(area) ?? [];
+    const isDone = found.every(({ state }) => state === 'note');
+    const told = facts(area, post, site, isDone, excerpt).map((fact): ReadyItem => ({ area, ...fact }));
+    return [...told, ...found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))];
+  });
+}
+
+function areaOf(rule: string): Area {
+  return BY_RULE.find(([pattern]) => pattern.test(rule))?.[1] ?? 'text';
+}
+
+/** Whether nothing is left to do. */
+export function isReady(items: readonly ReadyItem[]): boolean {
+  return items.every(({ state }) => state !== 'open');
+}
+
+/**
+ * The list as Markdown for a pull request: what is done is ticked, notes have no box. `lineOf` gives the line of an offset,
+ * from 0.
+ */
+export function checklist(title: string, items: readonly ReadyItem[], lineOf: (offset: number) => number): string {
+  const open = items.filter(({ state }) => state === 'open').length;
+  const lines = items.map(({ area, state, text, span }) => {
+    const box = { done: '[x] ', open: '[ ] ', note: '' }[state];
+    const place = span && state !== 'done' ? ` (line ${lineOf(span.start) + 1})` : '';
+    return `- ${box}${area.replace(/^./, (letter) => letter.toUpperCase())}: ${text.replace(/\s+/g, ' ')}${place}`;
+  });
+  const sum = open === 0 ? 'Ready to publish.' : `${open} ${open === 1 ? 'thing is' : 'things are'} left to do.`;
+  return `### ${title.replace(/\s+/g, ' ')}\n\n${sum}\n\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,39 @@
+import { categoryParts } from './category';
+import { entryLines } from './complete/category';
+import { entryFor, fieldFor, insertionOffset, keyIndent } from './fields';
+import { lineEnd } from './lines';
+import type { Category, Edit, Post, Site } from './types';
+import { yamlScalar } from './yaml-quote';
+
+/**
+ * The edits that give a post a category, label and id: over the old ones, below an empty key, over a text that stands there
+ * instead of the list, or as a new entry. Undefined where the front matter has no place for it.
+ */
+export function categoryEdits(post: Post, site: Site, category: Category): Edit[] | undefined {
+  const { text, eol, front } = post;
+  const { label, id, labelEntry, idEntry } = categoryParts(post, site);
+  if (label && (id || !idEntry)) {
+    const column = ' '.repeat(columnOf(text, labelEntry?.key.start ?? label.span.start));
+    const line = { start: lineEnd(text, label.span.end), end: lineEnd(text, label.span.end) };
+    return [
+      { span: label.span, text: yamlScalar(category.label) },
+      id
+        ? { span: id.span, text: yamlScalar(category.id) }
+        : { span: line, text: `${eol}${column}id: ${yamlScalar(category.id)}` },
+    ];
+  }
+  const lines = entryLines(category).replaceAll('\n', eol);
+  const entry = entryFor(post, site, 'category');
+  const indent = keyIndent(post);
+  if (indent !== '' || front.state !== 'closed') return undefined;
+  if (entry)
+    return [{ span: { start: entry.key.end, end: Math.max(entry.key.end, entry.value.span.end) }, text: `:${eol}${lines}` }];
+  const field = fieldFor(site, 'category');
+  if (!field) return undefined;
+  const at = insertionOffset(post, site, field);
+  return [{ span: { start: at, end: at }, text: `${field.name}:${eol}${lines}${eol}` }];
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}

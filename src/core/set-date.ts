@@ -1,0 +1,66 @@
+import { DAY } from './date-faults';
+import { printDate, readDate } from './dates';
+import { entryFor, fieldFor, insertionOffset, keyIndent, scalarFor } from './fields';
+import { isNew, weekdayOf } from './post-index';
+import type { Edit, Post, Site } from './types';
+
+/** The edit that gives a post a date (ISO 8601): over the old one, or on a line of its own. Undefined where the front matter has no place for it. */
+export function dateEdit(post: Post, site: Site, iso: string): Edit | undefined {
+  const value = entryFor(post, site, 'date')?.value;
+  if (value) {
+    const glued = post.text[value.span.start - 1] === ':';
+    return { span: value.span, text: glued ? ` ${iso}` : iso };
+  }
+  const field = fieldFor(site, 'date');
+  const indent = keyIndent(post);
+  if (!field || indent === undefined || post.front.state !== 'closed') return undefined;
+  const at = insertionOffset(post, site, field);
+  return { span: { start: at, end: at }, text: `${indent}${field.name}: ${iso}${post.eol}` };
+}
+
+/** What the author of a post that is not on the blog yet should know of its date. */
+export interface DateNotice {
+  readonly kind: 'past' | 'far' | 'weekend';
+  /** A few words for the status bar: `In 40 days, 2026/06/01`. */
+  readonly text: string;
+  /** A plain sentence: what the site will do with it. */
+  readonly detail: string;
+}
+
+/** Further ahead nobody plans a post. */
+const FAR = 30;
+const WEEKEND: Readonly<Record<number, string>> = { 0: 'Sunday', 6: 'Saturday' };
+
+/** Undefined for a date in order, for a post that is on the blog, and where git cannot say whether it is. */
+export function dateNotice(post: Post, site: Site): DateNotice | undefined {
+  const value = scalarFor(post, site, 'date');
+  const reading = value?.style === 'plain' ? readDate(value.raw) : undefined;
+  const today = site.today === undefined ? Number.NaN : Date.parse(site.today);
+  if (reading?.kind !== 'valid' || Number.isNaN(today) || !isNew(post, site)) return undefined;
+  const days = Math.floor(reading.time / DAY) - Math.floor(today / DAY);
+  const when = `${inDays(days)}, ${printDate(reading.time)}`;
+  if (days < 0)
+    return {
+      kind: 'past',
+      text: when,
+      detail: 'This new post is dated in the past: it will stand below the posts that came since.',
+    };
+  if (days > FAR)
+    return {
+      kind: 'far',
+      text: when,
+      detail: 'This new post is dated far ahead: the site does not wait, and it stays on top of the blog until then.',
+    };
+  const weekend = WEEKEND[weekdayOf(reading.time)];
+  if (weekend === undefined) return undefined;
+  return {
+    kind: 'weekend',
+    text: `${when}, a ${weekend}`,
+    detail: `This new post is dated on a ${weekend}, and posts go out on workdays.`,
+  };
+}
+
+function inDays(days: number): string {
+  if (Math.abs(days) < 2) return days === 0 ? 'Today' : days < 0 ? 'Yesterday' : 'Tomorrow';
+  return days < 0 ? `${-days} days ago` : `In ${days} days`;
+}

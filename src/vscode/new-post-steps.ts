@@ -1,0 +1,167 @@
+import { dateChoices } from '../core/date-choices';
+import { printDate } from '../core/dates';
+import { authorNamed, authorsByRecency, lastPostOf } from '../core/new-post/author';
+import { dateFaultOf } from '../core/new-post/date';
+import type { Kind } from '../core/new-post/kind';
+import { type NewPost, questionsFor } from '../core/new-post/new-post';
+import { answerFault, MONTHS, MOST_PARTS, type Question } from '../core/new-post/questions';
+import type { Site } from '../core/types';
+import type { PickStep, Step, StepAnswers, StepItem } from './steps';
+
+/** What an item stands for that leads to a step of its own. */
+const OTHER = '\u0000other';
+
+/** What the steps are made of. */
+export interface Asking {
+  readonly kinds: readonly Kind[];
+  readonly site: Site;
+  readonly now: Date;
+  /** Git's `user.name`, when there is one and git has said so by now. */
+  user(): string | undefined;
+  /** The files as they would be made of these answers. */
+  preview(answers: StepAnswers): NewPost;
+}
+
+/** The steps of "New Post" for the answers so far: the kind, what it asks, author, date, and what will be created. */
+export function stepsOf(asking: Asking, answers: StepAnswers): readonly Step[] {
+  const { kinds, site } = asking;
+  const kind = kinds.find(({ id }) => id === answers.get('kind'));
+  if (!kind) return [kindStep(kinds)];
+  const questions = questionsFor(kind, site).map((question) => questionStep(question, asking.now));
+  const steps = [kindStep(kinds), ...questions, ...authorSteps(asking, answers), ...dateSteps(asking, answers)];
+  const isAnswered = steps.every(({ name }) => answers.has(name));
+  const confirm = confirmStep(isAnswered ? asking.preview(answers) : { files: [] }, site);
+  if (answers.get('confirm') !== OTHER) return [...steps, confirm];
+  return [...steps, confirm, slugStep(), { ...confirm, name: 'confirm-again' }];
+}
+
+/** The answers as the core takes them: steps that only led to another one are left out. */
+export function plainAnswers(answers: StepAnswers): Record<string, string> {
+  const plain = new Map([...answers].filter(([, answer]) => answer !== OTHER));
+  for (const name of ['author', 'date']) {
+    const other = plain.get(`${name}-other`);
+    if (answers.get(name) === OTHER && other !== undefined) plain.set(name, other);
+    plain.delete(`${name}-other`);
+  }
+  if (answers.get('author') !== OTHER) plain.delete('company');
+  for (const name of ['kind', 'confirm', 'confirm-again']) plain.delete(name);
+  return Object.fromEntries(plain);
+}
+
+function kindStep(kinds: readonly Kind[]): PickStep {
+  const items = kinds.map(({ id, name, description }): StepItem => ({ label: name, detail: description, answer: id }));
+  return { kind: 'pick', name: 'kind', prompt: 'What kind of post?', items };
+}
+
+function questionStep(question: Question, now: Date): Step {
+  const { name, prompt } = question;
+  if (question.form === 'month') return { kind: 'pick', name, prompt, items: recentMonths(now) };
+  if (question.form === 'year') return { kind: 'pick', name, prompt, items: years(now) };
+  if (question.form === 'parts') return { kind: 'pick', name, prompt, items: partItems() };
+  const placeholder = [question.example, question.optional ? 'leave empty if there is none' : ''].filter(Boolean).join('; ');
+  return { kind: 'text', name, prompt, placeholder, fault: (value) => answerFault(question, value) };
+}
+
+/** Twelve months back from this one: posts are about what was a moment ago. */
+function recentMonths(now: Date): StepItem[] {
+  const current = now.getUTCMonth();
+  return MONTHS.map((_, back) => MONTHS[(current - back + 12) % 12] ?? '').map((month) => ({ label: month, answer: month }));
+}
+
+function years(now: Date): StepItem[] {
+  const year = now.getUTCFullYear();
+  return [year, year - 1, year + 1, year - 2].map((one) => ({ label: String(one), answer: String(one) }));
+}
+
+function partItems(): StepItem[] {
+  return Array.from({ length: MOST_PARTS }, (_, index): StepItem => {
+    const number = index + 1;
+    const detail = number === 1 ? 'One article' : `${number} articles, a week apart, with links to each other`;
+    return { label: String(number), detail, answer: String(number) };
+  });
+}
+
+/** The user of git first, then who published last; "new author" asks for name and company. */
+function authorSteps(asking: Asking, answers: StepAnswers): Step[] {
+  const { site } = asking;
+  const user = asking.user();
+  const known = authorsByRecency(site);
+  const own = user === undefined ? undefined : authorNamed(user, site);
+  const names = own === undefined ? known : [own, ...known.filter((name) => name !== own)];
+  const items = names.map((name): StepItem => {
+    const last = lastPostOf(name, site);
+    const company = site.authors.find((author) => author.name === name)?.company ?? '';
+    return { label: name, description: company, ...(last && { detail: `Last post: ${last.title}` }), answer: name };
+  });
+  const step: Step = {
+    kind: 'pick',
+    name: 'author',
+    prompt: 'Who writes it?',
+    items: [...items, { label: '$(add) New author…', detail: 'Creates the author’s file too', answer: OTHER }],
+  };
+  if (answers.get('author') !== OTHER) return [step];
+  const needed = (name: string, prompt: string): Step => ({
+    kind: 'text',
+    name,
+    prompt,
+    fault: (value) => answerFault({ name, prompt, form: 'text' }, value),
+  });
+  const name: Step = { ...needed('author-other', 'What is the author’s name?'), ...(user && { value: user }) };
+  return site.found ? [step, name, needed('company', 'Which company or organization?')] : [step, name];
+}
+
+function dateSteps({ now }: Asking, answers: StepAnswers): Step[] {
+  const [today, ...next] = dateChoices(now);
+  const items = [...next, ...(today ? [{ ...today, label: 'today' }] : [])].map(
+    ({ label, iso }): StepItem => ({
+      label: label.replace(/^./, (letter) => letter.toUpperCase()),
+      description: printDate(Date.parse(iso)),
+      answer: iso,
+    }),
+  );
+  const step: Step = {
+    kind: 'pick',
+    name: 'date',
+    prompt: 'When is it published?',
+    items: [...items, { label: '$(calendar) Another day…', answer: OTHER }],
+  };
+  if (answers.get('date') !== OTHER) return [step];
+  const fault = (value: string): string | undefined => (value.trim() === '' ? 'This cannot be empty.' : dateFaultOf(value));
+  const value = now.toISOString().slice(0, 10);
+  return [step, { kind: 'text', name: 'date-other', prompt: 'On which day? (year-month-day)', value, fault }];
+}
+
+/** What will be created, before it is; or why it cannot be. */
+function confirmStep(made: NewPost, site: Site): PickStep {
+  const change: StepItem = { label: '$(edit) Change the file name…', answer: OTHER };
+  if ('faults' in made) {
+    const items = made.faults.map(({ message }): StepItem => ({ label: `$(error) ${message}` }));
+    return {
+      kind: 'pick',
+      name: 'confirm',
+      prompt: 'This cannot be created; go back to change an answer',
+      items: [change, ...items],
+    };
+  }
+  const files = made.files.map(({ path, post }): StepItem => {
+    if (!post) return { label: `$(person) ${path}`, detail: 'The author’s file' };
+    const detail = `${site.found ? `${post.slug}.md` : 'untitled'} → /blog/${post.slug}/`;
+    return { label: `$(file) ${post.title}`, detail };
+  });
+  const days = made.files.flatMap(({ post }) => (post ? [printDate(Date.parse(post.date))] : []));
+  const count = made.files.length === 1 ? 'the file' : `${made.files.length} files`;
+  return {
+    kind: 'pick',
+    name: 'confirm',
+    prompt: 'Create this?',
+    items: [{ label: `$(check) Create ${count}`, description: days.join(', '), answer: 'create' }, ...files, change],
+  };
+}
+
+function slugStep(): Step {
+  const fault = (value: string): string | undefined =>
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value.trim())
+      ? undefined
+      : 'Lower-case words and numbers with dashes between, without .md.';
+  return { kind: 'text', name: 'slug', prompt: 'The file name without .md: it becomes the address of the page', fault };
+}

@@ -1,0 +1,10 @@
+/** What the fuzzer found once, in as few characters as show it. Every site has each of them examined. */
+export const CASES: readonly (readonly [what: string, text: string])[] = [
+  ['a link row that leads to itself', 'http://x.y\n'],
+  ['quotes that change nothing', '---\ne\ne: --\n---\n'],
+  ['a no-break space behind a value, which YAML keeps', '---\ntemplateKey: log-pos\u00a0\n---\n'],
+  ['a teaser marker in an address', '<more -[](ht:<more -8#)'],
+  ['a number of a hundred digits', `---\ny: ${'9'.repeat(101)}\n---`],
+  ['a quoted value that goes on at the margin', '---\nt: "Cold spare nodes a rack that\ne "\n---'],
+  ['a quoted value with what looks like a key inside', '---\nx: "a\n\nnull: x\n b"\n---'],
+];
