@@ -1,4 +1,5 @@
 import { configurableRules } from '../core/all-rules';
+import { PROFILES } from '../core/config';
 import { previewSettings } from '../core/preview-settings';
 
 const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
@@ -62,6 +63,11 @@ export function configSchema(): string {
       links: table('Old address, or its beginning, to the new one. null takes a row of the built-in table out.'),
       names: table('Wrong spelling of a product to the right one. null takes a row of the built-in table out.'),
       terms: table('Outdated term to the one of today. null takes a row of the built-in table out.'),
+      profile: {
+        enum: [...PROFILES],
+        description:
+          'Whose rules hold: those of StarlingX with its tables, of its sister sites, or of any CMS blog. Without it the files of the site tell.',
+      },
       ignore: {
         type: 'array',
         description: 'Paths that are not checked; * stands for anything but /, ** for anything.',

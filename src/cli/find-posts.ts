@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isPostFile } from '../core/site/read-site';
+import { isPostFile, postsOf, SCHEMA_PATHS } from '../core/site/read-site';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
 import { siteAt } from './sites';
@@ -9,7 +9,8 @@ import { UsageError } from './usage';
 /** The posts that the words on the command line mean, each once, in the form they were given; `failures` gets what is not there. */
 export async function findPosts(paths: readonly string[], failures: string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const path of paths.length > 0 ? paths : [await blogFolder('.')]) {
+  if (paths.length === 0) found.push(...(await postsAround('.')));
+  for (const path of paths) {
     const stats = await stat(path).catch(() => undefined);
     if (!stats) failures.push(`${path}: there is no such file or folder.`);
     else if (!stats.isDirectory()) found.push(path);
@@ -18,21 +19,26 @@ export async function findPosts(paths: readonly string[], failures: string[]): P
   return [...new Set(found)];
 }
 
-/** A folder means the blog of the site whose root it is, or else the posts directly in it. */
+/** A folder means the posts of the site whose root it is, or else the posts directly in it. */
 async function postsIn(folder: string): Promise<string[]> {
   const absolute = resolve(folder);
-  const blog = findRoot(absolute) === absolute ? join(folder, (await siteAt(absolute)).blogFolder) : folder;
-  const names = (await filesBelow(blog).list('')) ?? [];
-  return names.filter(isPostFile).map((name) => join(blog, name));
+  if (findRoot(absolute) === absolute) {
+    const paths = await postsOf(filesBelow(absolute), await siteAt(absolute));
+    return paths.map((path) => join(folder, path));
+  }
+  const names = (await filesBelow(folder).list('')) ?? [];
+  return names.filter(isPostFile).map((name) => join(folder, name));
 }
 
-async function blogFolder(folder: string): Promise<string> {
+/** The posts of the site around a folder, as paths from the current one. */
+async function postsAround(folder: string): Promise<string[]> {
   const root = findRoot(resolve(folder));
   if (!root)
     throw new UsageError(
-      `There is no blog around ${resolve(folder)}: no static/admin/config.yml in it or above it. Name the posts to check.`,
+      `There is no blog around ${resolve(folder)}: no ${SCHEMA_PATHS[0]} or the like in it or above it. Name the posts to check.`,
     );
-  return relative(process.cwd(), join(root, (await siteAt(root)).blogFolder)) || '.';
+  const paths = await postsOf(filesBelow(root), await siteAt(root));
+  return paths.map((path) => relative(process.cwd(), join(root, path)));
 }
 
 /** Of these paths the ones that differ from a commit of their repository, or are not in it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from '../core/site/files';
-import { SCHEMA_PATHS } from '../core/site/read-site';
+import { schemaPathsIn } from '../core/site/read-site';
 
 /**
  * The files below a folder of the disk. Read without waiting: for files of this size the promises of `node:fs` cost three
@@ -32,7 +32,7 @@ async function orAbsent<T>(read: () => T): Promise<T | undefined> {
 /** The nearest folder from `start` upwards that holds a CMS schema. */
 export function findRoot(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (SCHEMA_PATHS.some((path) => existsSync(join(folder, path)))) return folder;
+    if (schemaPathsIn(basename(folder)).some((path) => existsSync(join(folder, path)))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }

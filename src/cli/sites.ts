@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parsePost } from '../core/parse-post';
 import { readImages } from '../core/site/images';
-import { readLoneSite, readPosts, readSite } from '../core/site/read-site';
+import { collectionsOf } from '../core/site/post-files';
+import { postsOf, readLoneSite, readPosts, readSite } from '../core/site/read-site';
 import type { Post, Site } from '../core/types';
 import { filesInCommit, mainBranch } from './git';
 import { filesBelow } from './node-files';
@@ -67,8 +68,18 @@ function keep(root: string, post: Post): void {
 }
 
 /** Which of the site's posts are in the main branch; undefined when git does not say. */
-async function readPublished(root: string, branch: string | undefined, { blogFolder }: Site): Promise<Site['published']> {
-  const inMain = branch && (await filesInCommit(root, branch, blogFolder));
-  const names = inMain ? ((await filesBelow(root).list(blogFolder)) ?? []) : [];
-  return inMain ? new Map(names.map((name) => [`${blogFolder}/${name}`, inMain.has(`${blogFolder}/${name}`)])) : undefined;
+async function readPublished(root: string, branch: string | undefined, site: Site): Promise<Site['published']> {
+  if (!branch) return undefined;
+  const paths = await postsOf(filesBelow(root), site);
+  const folders = [...new Set(collectionsOf(site).map(({ folder }) => folder || '.'))];
+  const published = new Map<string, boolean>();
+  for (const folder of folders) {
+    const inMain = await filesInCommit(root, branch, folder);
+    for (const path of paths) if (inMain && isBelow(path, folder)) published.set(path, inMain.has(path));
+  }
+  return published;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path.startsWith(`${folder}/`);
 }

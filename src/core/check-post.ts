@@ -1,3 +1,4 @@
+import { siteFor } from './collection';
 import { INTERNAL_RULE, UNUSED_SUPPRESSION } from './engine-rules';
 import { isStarlingX } from './profile';
 import { rules } from './rules';
@@ -11,12 +12,14 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>
  * All findings of all rules on one post, in the order of the text. Synchronous, and it never throws: a rule that does
  * is reported as a problem of its own at the start of the text, so that the others still speak.
  */
-export function checkPost(post: Post, site: Site, settings: RuleSettings = {}): Problem[] {
+export function checkPost(post: Post, whole: Site, settings: RuleSettings = {}): Problem[] {
+  const site = siteFor(whole, post);
   const problems: Problem[] = [];
   const ours = isStarlingX(site);
   for (const rule of rules) {
     const setting = settings[rule.id] ?? site.config.rules[rule.id];
-    if (setting !== 'off' && (ours || rule.profile === undefined)) runRule(rule, post, site, setting, problems);
+    const speaks = (site.sameLayout || rule.everywhere === true) && (ours || rule.profile === undefined);
+    if (setting !== 'off' && speaks) runRule(rule, post, site, setting, problems);
   }
   // While the other posts are being read, a comment may wait for a finding that needs them.
   const unused = site.found && !site.posts ? 'off' : (settings[UNUSED_SUPPRESSION] ?? site.config.rules[UNUSED_SUPPRESSION]);

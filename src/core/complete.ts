@@ -1,6 +1,8 @@
+import { siteFor } from './collection';
 import { blockSuggestions } from './complete/block';
 import { entryValues, listValues } from './complete/category';
 import { keySuggestions } from './complete/keys';
+import { fieldsInside } from './complete/shape-values';
 import { inOrder, type Suggestion } from './complete/suggestion';
 import { authorValues, dateValues, otherValues, templateValues } from './complete/values';
 import { findPlace, type KeyPlace, type Place, type ValuePlace } from './cursor';
@@ -12,7 +14,8 @@ export type { Suggestion } from './complete/suggestion';
  * What can be written at `offset` of a post: the missing keys, a key's values, or the whole block in a text without one.
  * `now` is what the dates count from. Empty outside the front matter; any offset is accepted.
  */
-export function complete(post: Post, site: Site, offset: number, now: Date): Suggestion[] {
+export function complete(post: Post, whole: Site, offset: number, now: Date): Suggestion[] {
+  const site = siteFor(whole, post);
   const place = findPlace(post, offset);
   const found = place ? suggestions(place, post, site, now) : [];
   return found.filter((suggestion) => changesSomething(suggestion, post.text)).map(inOrder);
@@ -33,7 +36,11 @@ function valueSuggestions(place: ValuePlace, post: Post, site: Site, now: Date):
   const { parent, line } = place.around;
   const field = site.fields.find(({ name }) => name === place.key);
   if (!parent) return field ? fieldValues(place, field, post, site, now) : [];
-  if (site.fields.find(({ name }) => name === parent.key?.name)?.role !== 'category') return [];
+  const owner = site.fields.find(({ name }) => name === parent.key?.name);
+  if (owner?.role !== 'category') {
+    const inner = owner?.shape && fieldsInside(owner.shape).find(({ name }) => name === place.key);
+    return inner ? otherValues(place, inner, site, now) : [];
+  }
   if (!field || field.role === 'category' || line.dash) return entryValues(place, site, post.text);
   // VS Code keeps the indentation after Enter: a key of the post that slipped into the category's entry is taken back.
   const margin = { span: { start: line.span.start, end: line.content }, text: '' };
@@ -53,7 +60,7 @@ function fieldValues(place: ValuePlace, field: Field, post: Post, site: Site, no
     case 'category':
       return listValues(place, site);
     case 'other':
-      return otherValues(place, field);
+      return otherValues(place, field, site, now);
   }
 }
 

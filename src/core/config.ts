@@ -27,6 +27,7 @@ export function readConfig(text: string): { config: Config; notes: string[] } {
     links: readTable('links', value.links, notes),
     names: readTable('names', value.names, notes),
     terms: readTable('terms', value.terms, notes),
+    profile: readProfile(value.profile, notes),
     ignore: readIgnore(value.ignore, notes),
   };
   return { config, notes };
@@ -54,6 +55,14 @@ function readTable(name: string, value: unknown, notes: string[]): Readonly<Reco
   const rows = Object.entries(value);
   for (const row of rows) if (!isRow(row)) notes.push(`${CONFIG_FILE}: "${row[0]}" in "${name}" must be a text or null.`);
   return Object.fromEntries(rows.filter(isRow));
+}
+
+export const PROFILES = ['starlingx', 'sister', 'other'] as const;
+
+function readProfile(value: unknown, notes: string[]): Config['profile'] {
+  const known = PROFILES.find((profile) => profile === value);
+  if (value !== undefined && !known) notes.push(`${CONFIG_FILE}: "profile" must be one of ${PROFILES.join(', ')}.`);
+  return known;
 }
 
 function readIgnore(value: unknown, notes: string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { kebabCase } from './names';
+import { shapeDoc } from './shape-docs';
 import type { Field, Site } from './types';
 
 /** What is said about a key, in completion and hover alike. All texts are Markdown. */
@@ -59,7 +60,7 @@ const DOCS: Readonly<Record<Field['role'] | 'label' | 'id', FieldDoc>> = {
 
 /** What is known about a top-level key: by its role in the CMS schema. */
 export function fieldDoc(field: Field): FieldDoc {
-  return DOCS[field.role];
+  return field.role === 'other' && field.shape ? shapeDoc(field, field.shape) : DOCS[field.role];
 }
 
 /** What is known about a key inside a category's list entry. Undefined for any other word. */

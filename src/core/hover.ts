@@ -1,10 +1,12 @@
+import { siteFor } from './collection';
 import { newestFirst, people } from './complete/people';
+import { fieldsInside } from './complete/shape-values';
 import { printDate, readDate } from './dates';
 import { authorPage, code, docMarkdown, fieldDoc } from './field-docs';
 import { contains, hoverCategory } from './hover-category';
 import { lineEnd, lineStart } from './lines';
 import { kebabCase } from './names';
-import type { Entry, Field, Post, ScalarValue, Site, Span } from './types';
+import type { Entry, Field, Post, ScalarValue, Site, Span, Value } from './types';
 
 /** What is said about the text at `span`, in Markdown without HTML. */
 export interface HoverInfo {
@@ -13,13 +15,14 @@ export interface HoverInfo {
 }
 
 /** On a key: what it means and what is allowed; on a value: what the site makes of it. Undefined elsewhere; any offset is accepted. */
-export function hover(post: Post, site: Site, offset: number): HoverInfo | undefined {
+export function hover(post: Post, whole: Site, offset: number): HoverInfo | undefined {
+  const site = siteFor(whole, post);
   for (const entry of post.front.entries) {
     const field = site.fields.find(({ name }) => name === entry.name);
     const found =
       field &&
       (hoverField(entry, field, post, site, offset) ??
-        (field.role === 'category' ? hoverCategory(entry.value, site, offset) : undefined));
+        (field.role === 'category' ? hoverCategory(entry.value, site, offset) : hoverInside(entry.value, field, site, offset)));
     if (found) return { ...found, span: onLine(found.span, post.text, offset) };
   }
   return undefined;
@@ -30,6 +33,22 @@ function hoverField(entry: Entry, field: Field, post: Post, site: Site, offset: 
   const { value } = entry;
   if (value.kind !== 'scalar' || !contains(value.span, offset)) return undefined;
   return { span: value.span, markdown: valueMarkdown(value, field, post, site) };
+}
+
+/** On the keys of a mapping, and of the mappings in a list, that the schema describes. */
+function hoverInside(value: Value, field: Field, site: Site, offset: number): HoverInfo | undefined {
+  if (!field.shape || value.kind === 'scalar' || !contains(value.span, offset)) return undefined;
+  for (const map of value.kind === 'list' ? value.items : [value]) {
+    if (map.kind !== 'map' || !contains(map.span, offset)) continue;
+    for (const entry of map.entries) {
+      const inner = fieldsInside(field.shape).find(({ name }) => name === entry.name);
+      if (!inner) continue;
+      if (contains(entry.key, offset)) return { span: entry.key, markdown: keyMarkdown(inner, site) };
+      const deeper = hoverInside(entry.value, inner, site, offset);
+      if (deeper) return deeper;
+    }
+  }
+  return undefined;
 }
 
 function keyMarkdown(field: Field, site: Site): string {

@@ -1,11 +1,15 @@
 import { categoryOf, fieldFor } from './fields';
-import { isPostFile } from './site/read-site';
+import { collectionsOf, isInCollection } from './site/post-files';
 import type { FrontMatter, Site } from './types';
 
-/** A file directly in the folder of the posts is a post, whatever it holds. `path` is below the site's root. */
+/** A file in a folder of posts is a post, whatever it holds. `path` is below the site's root. */
 export function isPostPath(path: string, site: Site): boolean {
-  const folder = `${site.blogFolder}/`;
-  return path.startsWith(folder) && !path.slice(folder.length).includes('/') && isPostFile(path.slice(folder.length));
+  return collectionsOf(site).some((collection) => isInCollection(path, collection));
+}
+
+/** Why a file of the site is left alone, though the CMS keeps posts in its folder; undefined for every other file. */
+export function whyLeftAlone(path: string, site: Site): string | undefined {
+  return isPostPath(path, site) ? undefined : site.leftAlone.find((folder) => isInCollection(path, folder))?.note;
 }
 
 /**

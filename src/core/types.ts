@@ -85,6 +85,11 @@ export interface Rule {
   readonly quietWhileTyping?: boolean;
   /** The name of the profile it belongs to: `starlingx` rules speak about that blog only. Absent: any site. */
   readonly profile?: 'starlingx';
+  /**
+   * True: it speaks about any CMS blog. Absent: about what the build and the house style of StarlingX and its sister sites
+   * make of a post, which nobody knows of another blog; there it is silent.
+   */
+  readonly everywhere?: true;
   check(post: Post, site: Site): Iterable<Finding>;
 }
 
@@ -250,6 +255,14 @@ export interface Site {
   readonly publicFolder: string;
   /** The front matter's fields in the CMS schema's order, without the body. */
   readonly fields: readonly Field[];
+  /** Every folder of posts that the CMS schema knows; the blog's first. Empty: the one that `blogFolder` and `fields` describe. */
+  readonly collections: readonly Collection[];
+  /** Folders of posts that are not kept as Markdown with YAML front matter: nothing is said about them but that. */
+  readonly leftAlone: readonly (Pick<Collection, 'folder' | 'depth' | 'extension'> & { readonly note: string })[];
+  /** The site is built like StarlingX: its templates, its categories, its house style. False for any other CMS blog. */
+  readonly sameLayout: boolean;
+  /** Further files and folders below the root that the site was read from: targets of relations, other schemas. */
+  readonly sources: readonly string[];
   readonly categories: readonly Category[];
   readonly authors: readonly Author[];
   /** Names of the templates (`blog-post`). Undefined when the folder could not be read: then nothing is said about them. */
@@ -278,8 +291,29 @@ export interface Config {
   readonly names: Readonly<Record<string, string | null>>;
   /** Outdated term to today's; `null` takes a row of ours out. */
   readonly terms: Readonly<Record<string, string | null>>;
+  /**
+   * Whose rules hold, where the site's own files do not say it right: StarlingX's with its tables, those of its sister sites (the
+   * same build), or those of any CMS blog alone.
+   */
+  readonly profile?: 'starlingx' | 'sister' | 'other' | undefined;
   /** Paths below the root that are not checked; `*` stands for any characters but `/`, `**` for any. */
   readonly ignore: readonly string[];
+}
+
+/** A folder of posts with its own fields. Source: a folder collection of the CMS schema. */
+export interface Collection {
+  readonly name: string;
+  /** Below the root; `''` is the root itself. */
+  readonly folder: string;
+  /** How many levels of folders have posts: 1 is the folder itself. */
+  readonly depth: number;
+  /** Ending of the posts, without the point. */
+  readonly extension: string;
+  readonly fields: readonly Field[];
+  readonly mediaFolder: string;
+  readonly publicFolder: string;
+  /** Of collections in one folder: the posts that have one of these values under this key. */
+  readonly filter?: { readonly field: string; readonly values: readonly string[] };
 }
 
 /** A field of the CMS schema. Source: `static/admin/config.yml`, collection of the posts. */
@@ -294,6 +328,54 @@ export interface Field {
   readonly hint?: string;
   /** What the value means to the site, whatever the field is called. */
   readonly role: 'template' | 'title' | 'author' | 'date' | 'category' | 'other';
+  /** What its widget lets stand there. Absent of custom widgets, and of a post without its site: then anything may. */
+  readonly shape?: Shape;
+}
+
+/** What a built-in widget of the CMS writes. Source: Decap CMS, "widgets". A limit that the schema does not name is absent. */
+export interface Shape {
+  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'select' | 'relation' | 'list' | 'object' | 'file' | 'hidden' | 'any';
+  /** A list of values instead of one (select, relation, file). */
+  readonly multiple?: boolean;
+  /** Of numbers the value, of lists how many items. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly integer?: boolean;
+  /** Day.js format of dates, e.g. `DD.MM.YYYY`. */
+  readonly format?: string;
+  readonly pattern?: ValuePattern;
+  /** Values that a select offers. */
+  readonly choices?: readonly Choice[];
+  /** What an object, or each item of a list, holds. */
+  readonly fields?: readonly Field[];
+  /** The one field of a list whose items are bare values. */
+  readonly item?: Field;
+  /** Items of different kinds, told apart by what stands under `typeKey`. */
+  readonly types?: readonly Field[];
+  readonly typeKey?: string;
+  /** Where the values of a relation come from, and, once all of them have been read, what they are. */
+  readonly target?: RelationTarget;
+  readonly known?: ReadonlySet<string>;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The schema's regular expression, with the length of the longest text that it is tried on. */
+export interface ValuePattern {
+  readonly regex: RegExp;
+  readonly longest: number;
+  /** The schema's own words; may be empty. */
+  readonly message: string;
+}
+
+export interface RelationTarget {
+  readonly collection: string;
+  readonly file?: string;
+  /** `title`, `name.first`, `categories.*.id`, `{{slug}}`. */
+  readonly valueField: string;
 }
 
 /** Source: `src/content/blog-config.json`. */

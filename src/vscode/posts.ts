@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../core/front-matter';
 import { parsePost } from '../core/parse-post';
-import { isPostPath, looksLikePost } from '../core/recognise';
+import { isPostPath, looksLikePost, whyLeftAlone } from '../core/recognise';
 import type { Post, Site } from '../core/types';
 import { pathBelow } from './files';
 import { createQuiet } from './long-posts';
@@ -22,6 +22,8 @@ export interface Posts extends vscode.Disposable {
   get(document: vscode.TextDocument): OpenPost | undefined;
   /** What a document would be that is no post yet: untitled Markdown where there is a blog. Else undefined. */
   candidate(document: vscode.TextDocument): OpenPost | undefined;
+  /** Why a document in a folder of posts is left alone, for the status item; undefined for every other one. */
+  leftAlone(document: vscode.TextDocument): string | undefined;
   /** A post was opened or changed, its site was read again, or a document stopped being a post. Of a long one, when it is quiet. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   /** A long document is being changed, and `onDidChange` has yet to tell: what nobody asked for is not to read it now. */
@@ -79,6 +81,11 @@ export function createPosts(sites: Sites): Posts {
       const around = sites.around(document.uri);
       if (around === 'pending' || !around?.site) return undefined;
       return { document, post: parsePost(document.getText()), site: around.site, root: around.root };
+    },
+    leftAlone(document) {
+      const around = isEditable(document) ? sites.around(document.uri) : undefined;
+      const path = around === 'pending' || !around ? undefined : pathBelow(around.root, document.uri);
+      return around === 'pending' || !around?.site || path === undefined ? undefined : whyLeftAlone(path, around.site);
     },
     onDidChange: emitter.event,
     isWaiting: quiet.isWaiting,

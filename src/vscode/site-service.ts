@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
 import { keepSite } from '../core/site/keep-site';
+import { collectionsOf } from '../core/site/post-files';
 import type { Site } from '../core/types';
 import { filesBelow, pathBelow } from './files';
 import type { Published } from './published';
@@ -24,9 +25,7 @@ const QUIET_MS = 100;
 /** Reads the site in a folder, watches its files and calls `changed` after each reading. */
 export function openSite(root: vscode.Uri, git: Published, changed: () => void): OpenSite {
   // One pattern each: VS Code reads no braces within braces, and says nothing about it.
-  const watchers = ['src/{pages,content,templates}/**', 'static/**', `**/${CONFIG_FILE}`].map((pattern) =>
-    vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, pattern)),
-  );
+  const watched = new Map<string, vscode.Disposable>();
   let site: Site | undefined;
   let published: ReadonlyMap<string, boolean> = new Map();
   const asked = new Set<string>();
@@ -35,6 +34,7 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
   const publish = (next: Site): void => {
     if (disposed) return;
     site = { ...next, published, today: new Date().toISOString().slice(0, 10) };
+    watch(placesOf(next));
     changed();
   };
   const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
@@ -55,11 +55,15 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     if (path !== undefined && !disposed) kept.touched(path);
   };
 
-  for (const source of watchers) {
-    source.onDidCreate(touched);
-    source.onDidChange(touched);
-    source.onDidDelete(touched);
-  }
+  const watch = (patterns: readonly string[]): void => {
+    for (const pattern of patterns) {
+      if (watched.has(pattern)) continue;
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, pattern));
+      const events = [watcher.onDidCreate(touched), watcher.onDidChange(touched), watcher.onDidDelete(touched)];
+      watched.set(pattern, vscode.Disposable.from(watcher, ...events));
+    }
+  };
+  watch(ALWAYS);
   const gitChanged = git.onDidChange(() => {
     void ask([...asked]);
   });
@@ -74,7 +78,24 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     dispose() {
       disposed = true;
       gitChanged.dispose();
-      for (const watcher of watchers) watcher.dispose();
+      for (const watcher of watched.values()) watcher.dispose();
     },
   };
+}
+
+/** What StarlingX and its sister sites are made of, and every schema. One pattern each: VS Code reads no braces within braces, and says nothing about it. */
+const ALWAYS = [
+  'src/{pages,content,templates}/**',
+  'static/**',
+  `**/${CONFIG_FILE}`,
+  ...['public/admin', 'admin'].map((folder) => `${folder}/config.{yml,yaml}`),
+];
+
+/** Patterns for what else a site is read from. */
+function placesOf(site: Site): string[] {
+  const folders = [site, ...site.collections].flatMap(({ mediaFolder }) => mediaFolder);
+  const posts = collectionsOf(site).map(({ folder, extension }) => (folder === '' ? `*.${extension}` : `${folder}/**`));
+  const others = [...folders, ...site.sources].filter((folder) => folder !== '');
+  const patterns = [...posts, ...others.map((place) => (/\.\w+$/.test(place) ? place : `${place}/**`))];
+  return patterns.filter((pattern) => !/^(?:static|src\/(?:pages|content|templates))\//.test(pattern));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
 import { defaultSite } from '../core/site/defaults';
-import { readLoneSite, SCHEMA_PATHS } from '../core/site/read-site';
+import { levelsToRoot, readLoneSite, SCHEMA_PATHS, schemaPathsIn } from '../core/site/read-site';
 import type { Site } from '../core/types';
 import { exists, filesBelow, pathBelow } from './files';
 import { createPublished, type Published } from './published';
@@ -32,8 +32,8 @@ const DEPTH = 40;
 /** A folder of the window, or one directly below: where the extension looks for a schema before it is started at all. */
 const NEAR = '{,*/}';
 
-/** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. */
-const TRACES = SCHEMA_PATHS.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/')));
+/** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. `public` alone comes and goes with each build. */
+const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admin'];
 
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
@@ -139,7 +139,8 @@ function keyOf(uri: vscode.Uri): string {
 async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
   let folder = start;
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    for (const path of SCHEMA_PATHS) if (await exists(vscode.Uri.joinPath(folder, path))) return folder;
+    const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+    for (const path of schemaPathsIn(name)) if (await exists(vscode.Uri.joinPath(folder, path))) return folder;
     const parent = vscode.Uri.joinPath(folder, '..');
     if (parent.path === folder.path) return undefined;
     folder = parent;
@@ -158,7 +159,7 @@ async function rootsInWorkspace(below = '**/'): Promise<vscode.Uri[]> {
   const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
   const schemas = await vscode.workspace.findFiles(`${below}{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
   for (const schema of schemas) {
-    const root = vscode.Uri.joinPath(schema, '../../..');
+    const root = vscode.Uri.joinPath(schema, ...Array.from({ length: levelsToRoot(schema.path) }, () => '..'));
     roots.set(root.toString(), root);
   }
   return [...roots.values()];

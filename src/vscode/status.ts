@@ -21,13 +21,14 @@ export function registerStatus(posts: Posts): vscode.Disposable {
       if (isPost || wasPost) setContext(HIDES_BUILT_IN_PREVIEW, isPost);
       wasPost = isPost;
     }
-    if (!open) {
+    const why = document && !open ? posts.leftAlone(document) : undefined;
+    if (!open && why === undefined) {
       item?.dispose();
       item = undefined;
       return;
     }
     item ??= vscode.languages.createLanguageStatusItem('starlingxRecap.site', { language: 'markdown' });
-    showOn(item, describe(open));
+    showOn(item, open ? describe(open) : describeOther(why ?? ''));
   };
   refresh();
   return vscode.Disposable.from(
@@ -75,6 +76,11 @@ function describe({ site, root }: OpenPost): Pick<vscode.LanguageStatusItem, 'na
     severity: site.notes.length > 0 ? Warning : Information,
     busy: site.posts === undefined,
   };
+}
+
+function describeOther(why: string): ReturnType<typeof describe> {
+  const { Information } = vscode.LanguageStatusSeverity;
+  return { name: 'StarlingX Recap', text: 'Not checked', detail: why, severity: Information, busy: false };
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

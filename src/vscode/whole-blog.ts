@@ -71,7 +71,7 @@ async function checkCommand(
   const found = await sites.inWorkspace();
   if (found.length === 0) {
     void vscode.window.showInformationMessage(
-      'There is no blog in this workspace: no folder has a CMS schema at static/admin/config.yml.',
+      'There is no blog in this workspace: no folder has a CMS schema, at static/admin/config.yml for example.',
     );
     return;
   }

@@ -5,6 +5,7 @@ import './status.suite';
 import './rules.suite';
 import './diagnostics.suite';
 import './site-changes.suite';
+import './cms.suite';
 import './settings.suite';
 import './completion.suite';
 import './suggest-by-typing.suite';

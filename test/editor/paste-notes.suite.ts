@@ -72,6 +72,7 @@ describe('Pasting notes', () => {
       const posts = {
         get: () => open,
         candidate: () => undefined,
+        leftAlone: () => undefined,
         isWaiting: () => false,
         onDidChange: () => vscode.Disposable.from(),
         dispose: () => undefined,

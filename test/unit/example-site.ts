@@ -1,6 +1,6 @@
 import { readCard } from '../../src/core/site/cards';
 import { defaultSite } from '../../src/core/site/defaults';
-import type { Site } from '../../src/core/types';
+import type { Collection, Site } from '../../src/core/types';
 
 const post = (slug: string, front: string, body: string) =>
   readCard(`src/pages/blog/${slug}.md`, `---\ntemplateKey: blog-post\n${front}\n---\n${body}\n`);
@@ -14,10 +14,40 @@ const mondays = Array.from({ length: 12 }, (_, week) =>
   ),
 );
 
+/** A second folder of posts, with fields of its own. */
+const events: Collection = {
+  name: 'events',
+  folder: 'src/pages/events',
+  depth: 1,
+  extension: 'md',
+  mediaFolder: 'static/img',
+  publicFolder: '/img',
+  fields: [
+    { name: 'title', label: 'Title', widget: 'string', required: true, role: 'other', shape: { kind: 'text' } },
+    {
+      name: 'level',
+      label: 'Level',
+      widget: 'select',
+      required: true,
+      role: 'other',
+      shape: { kind: 'select', choices: ['easy', 'hard'].map((value) => ({ value, label: value })) },
+    },
+    {
+      name: 'guide',
+      label: 'Guide',
+      widget: 'relation',
+      required: false,
+      role: 'other',
+      shape: { kind: 'relation', known: new Set(['Ana Ito', 'Ildiko Vancsa']) },
+    },
+  ],
+};
+
 /** The site that the examples of the rules belong to. */
 export const exampleSite: Site = {
   ...defaultSite,
   found: true,
+  collections: [{ ...events, name: 'blog', folder: defaultSite.blogFolder, fields: defaultSite.fields }, events],
   authors: [
     { name: 'Ildiko Vancsa', company: 'OpenInfra Foundation', file: 'ildiko-vancsa.md' },
     { name: 'Ana Ito', company: 'Example', file: 'ana-ito.md' },

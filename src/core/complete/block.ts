@@ -4,6 +4,7 @@ import type { Category, Field, Post, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
 import { entryLines } from './category';
 import { people } from './people';
+import { fieldsInside, itemOf } from './shape-values';
 import { choice, escapeSnippet, type Suggestion } from './suggestion';
 import { plainOptions, templateNames } from './values';
 
@@ -36,7 +37,9 @@ function fences(place: StartPlace | KeyPlace, post: Post): [open: string, close:
 /** The keys with tab stops and choices, in snippet syntax. */
 function blockLines(post: Post, site: Site, category: Category | undefined, now: Date): string {
   let stop = 0;
-  return site.fields.map((field) => escapeSnippet(`${field.name}:`) + fieldValue(field, () => ++stop)).join('\n');
+  // Of another make of site, what must be there or has a value already.
+  const fields = site.sameLayout ? site.fields : site.fields.filter((field) => field.required || field.default !== undefined);
+  return fields.map((field) => escapeSnippet(`${field.name}:`) + fieldValue(field, () => ++stop)).join('\n');
 
   function fieldValue(field: Field, next: () => number): string {
     switch (field.role) {
@@ -59,7 +62,7 @@ function blockLines(post: Post, site: Site, category: Category | undefined, now:
       case 'category':
         return category ? `\n${escapeSnippet(entryLines(category))}` : `\n  - label: $${next()}\n    id: $${next()}`;
       case 'other':
-        return ` ${choice(next(), plainOptions(field), 'value')}`;
+        return shapeStart(field, next) ?? ` ${choice(next(), plainOptions(field, site, now), 'value')}`;
     }
   }
 }
@@ -71,4 +74,17 @@ function ending({ text }: Post, { span }: StartPlace | KeyPlace): string {
   if (rest.trim() === '') return '\n\n$0';
   const lineEnds = blank.split('\n').length - 1;
   return `${'\n'.repeat(2 - lineEnds)}$0`;
+}
+
+/** Of a list or a mapping its first lines; undefined for a single value. */
+function shapeStart(field: Field, next: () => number): string | undefined {
+  const { kind } = field.shape ?? {};
+  if (itemOf(field) || (kind === 'list' && !field.shape?.fields && !field.shape?.types)) return `\n  - $${next()}`;
+  if (kind !== 'list' && kind !== 'object') return kind === 'text' && field.default === undefined ? ` $${next()}` : undefined;
+  const inner = fieldsInside(field.shape ?? { kind }).filter(({ required }) => required);
+  const lines = inner.map(({ name }) => `${escapeSnippet(name)}: $${next()}`);
+  const first = kind === 'list' ? '  - ' : '  ';
+  return lines.length === 0
+    ? ` $${next()}`
+    : lines.map((line, at) => `\n${at === 0 ? first : ' '.repeat(first.length)}${line}`).join('');
 }

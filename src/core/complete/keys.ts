@@ -1,6 +1,7 @@
 import type { KeyPlace } from '../cursor';
 import { categoryKeyDoc, docMarkdown, fieldDoc } from '../field-docs';
 import type { Field, Site } from '../types';
+import { insideSuggestions, itemOf, optionsOf } from './shape-values';
 import { choice, escapeSnippet, type Suggestion } from './suggestion';
 import { plainOptions, templateNames } from './values';
 
@@ -9,7 +10,7 @@ type Skeleton = Pick<Suggestion, 'insert' | 'isSnippet' | 'retrigger'>;
 
 /** The keys that are missing at a place: the ones of the category's list entry, and the post's own in schema order. */
 export function keySuggestions(place: KeyPlace, site: Site, text: string): Suggestion[] {
-  const entry = entryKeys(place, site, text);
+  const entry = [...entryKeys(place, site, text), ...insideSuggestions(place, site, text)];
   if (place.around.line.dash) return entry;
   const nested = place.hasColon && place.around.parent !== undefined;
   const own = nested ? [] : topKeys(place, site);
@@ -47,8 +48,19 @@ function fieldSkeleton(field: Field, site: Site): Skeleton {
     case 'category':
       return { insert: `${escapeSnippet(name)}:\n${ENTRY}`, isSnippet: true, retrigger: site.categories.length > 0 };
     case 'other':
-      return stop(choice(1, plainOptions(field), 'value'));
+      return otherSkeleton(field, site) ?? stop(choice(1, plainOptions(field, site), 'value'));
   }
+}
+
+/** What has values to choose from opens the list of them, lists and mappings their first line; undefined for any other field. */
+function otherSkeleton(field: Field, site: Site): Skeleton | undefined {
+  const { name, shape } = field;
+  if (!shape || shape.kind === 'hidden' || shape.kind === 'any') return undefined;
+  if (itemOf(field) || shape.kind === 'list') return { insert: `${name}:\n  - `, isSnippet: false, retrigger: true };
+  if (shape.kind === 'object') return { insert: `${name}:\n  `, isSnippet: false, retrigger: true };
+  const isOpen = shape.kind === 'date' || optionsOf(field, site).length > 0;
+  if (isOpen) return { insert: `${name}: `, isSnippet: false, retrigger: true };
+  return { insert: `${escapeSnippet(name)}: $1`, isSnippet: true };
 }
 
 const ENTRY = '  - label: $1\n    id: $2';

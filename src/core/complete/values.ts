@@ -4,8 +4,8 @@ import { printDate } from '../dates';
 import { authorPage } from '../field-docs';
 import { deburr } from '../names';
 import type { Field, Post, Site } from '../types';
-import { yamlScalar } from '../yaml-quote';
 import { people } from './people';
+import { itemOf, optionsOf } from './shape-values';
 import { type Suggestion, textAt, valueAt } from './suggestion';
 
 /** Template names, the default one first. */
@@ -51,22 +51,19 @@ export function dateValues(place: ValuePlace, now: Date): Suggestion[] {
   }));
 }
 
-/** The default that the CMS schema gives to a field of the site's own, or yes and no for a switch. */
-export function otherValues(place: ValuePlace, field: Field): Suggestion[] {
-  return plainOptions(field).map((text) => ({
-    label: text,
-    ...valueAt(place, text, text),
-    kind: 'value',
+/** The values that the CMS schema names for a field of the site's own. In a list they stand on lines of their own. */
+export function otherValues(place: ValuePlace, field: Field, site: Site, now: Date): Suggestion[] {
+  if (itemOf(field) && !place.around.line.dash && place.around.itemColumn !== undefined) return [];
+  const [open, close] = itemOf(field) ? ['[', ']'] : ['', ''];
+  return optionsOf(field, site, now).map(({ label, yaml, detail }) => ({
+    label,
+    ...(detail && { detail }),
+    ...valueAt(place, open + yaml + close, [label, detail].filter(Boolean).join(' ')),
+    kind: field.shape?.kind === 'date' ? 'date' : 'value',
   }));
 }
 
 /** As YAML. Empty when the schema says nothing. */
-export function plainOptions({ widget, default: usual }: Field): string[] {
-  const options =
-    typeof usual === 'string'
-      ? [yamlScalar(usual)]
-      : typeof usual === 'number' || typeof usual === 'boolean'
-        ? [String(usual)]
-        : [];
-  return widget === 'boolean' ? [...new Set([...options, 'false', 'true'])] : options;
+export function plainOptions(field: Field, site: Site, now?: Date): string[] {
+  return optionsOf(field, site, now).map(({ yaml }) => yaml);
 }

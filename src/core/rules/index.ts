@@ -27,6 +27,7 @@ import { doubleSpace } from './double-space';
 import { doubledWord } from './doubled-word';
 import { fenceLine } from './fence-line';
 import { fenceUnclosed } from './fence-unclosed';
+import { fieldValue } from './field-value';
 import { fileName } from './file-name';
 import { finalNewline } from './final-newline';
 import { footerMissing } from './footer-missing';
@@ -116,6 +117,7 @@ import { placeholderText } from './placeholder-text';
 import { plainHeading } from './plain-heading';
 import { productName } from './product-name';
 import { quoteSwallows } from './quote-swallows';
+import { relationUnknown } from './relation-unknown';
 import { reviewLeftover } from './review-leftover';
 import { sectionEmpty } from './section-empty';
 import { sentenceCapital } from './sentence-capital';
@@ -202,6 +204,8 @@ export const rules: readonly Rule[] = [
   teaserCopied,
   teaserMismatch,
   paragraphCopied,
+  fieldValue,
+  relationUnknown,
   fileName,
   placeholderLink,
   placeholderText,

@@ -1,9 +1,11 @@
 import { isReadable, keyIndent } from '../fields';
+import { defaultValues, mayBeAbsent } from '../required';
 import type { Field, Fix, Post, Rule, Site, Value } from '../types';
 
 export const keyEmpty: Rule = {
   id: 'key-empty',
   severity: 'error',
+  everywhere: true,
   docs: 'Every key that the CMS schema requires has a value.',
   why: 'The site treats an empty key like a missing one.',
   bad: '---\n«templateKey:»\ntitle: News\n---\nText.\n',
@@ -14,13 +16,15 @@ export const keyEmpty: Rule = {
     for (const entry of front.entries) {
       const field = site.fields.find(({ name }) => name === entry.name);
       if (!field?.required || !isEmpty(entry.value)) continue;
+      if (!site.sameLayout && mayBeAbsent(field, post)) continue;
       yield {
         span:
           entry.value.span.end > entry.value.span.start
             ? entry.value.span
             : { start: entry.key.start, end: entry.value.span.end },
         message: `The key "${field.name}" has no value: ${CONSEQUENCE[field.role]}`,
-        severity: field.role === 'other' ? 'warning' : 'error',
+        // Elsewhere nobody but the CMS is known to need it.
+        severity: !site.sameLayout ? 'information' : field.role === 'other' ? 'warning' : 'error',
         fixes: fixes(entry.value, field, site, post),
       };
     }
@@ -51,6 +55,7 @@ function fixes(value: Value, field: Field, site: Site, post: Post): Fix[] {
       edits: [{ span: value.span, text: `${line}  - label: ${label}${line}    id: ${id}` }],
     }));
   }
-  if (typeof field.default !== 'string') return [];
-  return [{ title: `Write ${field.default}`, edits: [{ span: value.span, text: lead + field.default }], preferred: true }];
+  const [usual] = defaultValues(field);
+  if (usual === undefined) return [];
+  return [{ title: `Write ${usual}`, edits: [{ span: value.span, text: lead + usual }], preferred: true }];
 }

@@ -1,10 +1,12 @@
 import { fieldFor, insertionOffset, isReadable, keyIndent, misspeltKeys } from '../fields';
 import { legacyForm } from '../legacy';
+import { defaultValues, mayBeAbsent } from '../required';
 import type { Field, Fix, Post, Rule, Site } from '../types';
 
 export const keyMissing: Rule = {
   id: 'key-missing',
   severity: 'error',
+  everywhere: true,
   docs: 'Every key that the CMS schema requires stands in the front matter.',
   why: 'Each of them becomes a part of the page: without templateKey the build stops ("undefined.js"), without category the category pages do, the others leave a hole.',
   bad: '«---»\ntitle: News\nauthor: Ana Ito\ndate: 2024-05-06T08:00:00.000Z\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
@@ -15,10 +17,12 @@ export const keyMissing: Rule = {
     const meant = new Set(misspeltKeys(post, site).values());
     for (const field of site.fields) {
       if (!field.required || present.has(field.name) || meant.has(field)) continue;
+      if (!site.sameLayout && mayBeAbsent(field, post)) continue;
       yield {
         span: post.front.open,
         message: `The key "${field.name}" is missing: ${CONSEQUENCE[field.role]}`,
-        severity: field.role === 'other' ? 'warning' : 'error',
+        // Elsewhere nobody but the CMS is known to need it.
+        severity: !site.sameLayout ? 'information' : field.role === 'other' ? 'warning' : 'error',
         fixes: fixes(post, site, field),
       };
     }
@@ -48,7 +52,7 @@ function fixes(post: Post, site: Site, field: Field): Fix[] {
       edits: insert([`${field.name}:`, `  - label: ${label}`, `    id: ${id}`]),
     }));
   }
-  const value = typeof field.default === 'string' ? field.default : undefined;
+  const [value] = defaultValues(field);
   return [
     {
       title: `Add "${field.name}: ${value ?? ''}"`,

@@ -1,6 +1,6 @@
 import type { Config, Site } from '../types';
 
-export const noConfig: Config = { rules: {}, links: {}, names: {}, terms: {}, ignore: [] };
+export const noConfig: Config = { rules: {}, links: {}, names: {}, terms: {}, profile: undefined, ignore: [] };
 
 /**
  * The StarlingX blog as its own files describe it (`static/admin/config.yml`, `src/content/blog-config.json`, state of
@@ -19,6 +19,10 @@ export const defaultSite: Site = {
     { name: 'date', label: 'Publish Date', widget: 'datetime', required: true, role: 'date' },
     { name: 'category', label: 'Category', widget: 'ncw-file-relation', required: true, role: 'category' },
   ],
+  collections: [],
+  leftAlone: [],
+  sameLayout: true,
+  sources: [],
   categories: [
     { label: 'News & Announcements', id: 'category-A7fnZYrE1' },
     { label: 'Features & Updates', id: 'category-p92F9JYj5' },

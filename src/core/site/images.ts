@@ -5,8 +5,21 @@ import type { Files } from './files';
 const DEPTH = 6;
 
 /** Every image of the site by its public address, with its size in bytes (0 when it cannot be asked). */
-export async function readImages(files: Files, { mediaFolder, publicFolder }: Site): Promise<ReadonlyMap<string, number>> {
+export async function readImages(files: Files, site: Site): Promise<ReadonlyMap<string, number>> {
   const images = new Map<string, number>();
+  const folders = new Map([site, ...site.collections].map((place) => [`${place.mediaFolder}:${place.publicFolder}`, place]));
+  // A media folder that is the root would be the whole repository.
+  await Promise.all(
+    [...folders.values()].filter(({ mediaFolder }) => mediaFolder !== '').map((place) => readFolder(files, place, images)),
+  );
+  return images;
+}
+
+async function readFolder(
+  files: Files,
+  { mediaFolder, publicFolder }: Pick<Site, 'mediaFolder' | 'publicFolder'>,
+  images: Map<string, number>,
+): Promise<void> {
   const visit = async (below: string, depth: number): Promise<void> => {
     const names = (await files.list(mediaFolder + below)) ?? [];
     await Promise.all(
@@ -17,5 +30,4 @@ export async function readImages(files: Files, { mediaFolder, publicFolder }: Si
     );
   };
   await visit('', 0);
-  return images;
 }

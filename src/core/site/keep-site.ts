@@ -4,6 +4,7 @@ import type { PostCard, Site } from '../types';
 import { readCard } from './cards';
 import type { Files } from './files';
 import { readImages } from './images';
+import { collectionsOf } from './post-files';
 import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from './read-site';
 
 /** A site that is kept as its files are. */
@@ -105,16 +106,19 @@ function withCards(posts: readonly PostCard[], texts: ReadonlyMap<string, string
   return [...others, ...fresh].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Undefined when the site does not depend on the path. */
+/** Undefined when the site does not depend on the path. What relations are read from concerns every post, a post too. */
 function partOf(path: string, site: Site | undefined): Part | undefined {
+  if (site?.sources.some((source) => isAround(path, source))) return 'all';
   if (site && isPostPath(path, site)) return 'post';
   if (concernsSite(path, site)) return 'all';
-  return site && isAround(path, site.mediaFolder) ? 'images' : undefined;
+  const media = site ? [site, ...site.collections].map(({ mediaFolder }) => mediaFolder) : [];
+  return media.some((folder) => folder !== '' && isAround(path, folder)) ? 'images' : undefined;
 }
 
 /** The files that a site is made of; a folder's name stands for what it holds (a folder that vanishes is one event). */
 function concernsSite(path: string, site: Site | undefined): boolean {
-  const folders = site ? [site.authorFolder, site.blogFolder] : ['src/pages'];
+  const posts = site ? collectionsOf(site).map(({ folder }) => folder) : ['src/pages'];
+  const folders = [...posts, ...(site ? [site.authorFolder] : [])].filter((folder) => folder !== '');
   const isConfig = path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`);
   return isConfig || [...SCHEMA_PATHS, BLOG_CONFIG_PATH, TEMPLATES_FOLDER, ...folders].some((part) => isAround(path, part));
 }

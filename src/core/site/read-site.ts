@@ -1,14 +1,32 @@
 import { CONFIG_FILE, readConfig } from '../config';
-import type { Author, Category, Config, Post, PostCard, Site } from '../types';
+import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
+import { type Cms, readCms } from './cms';
 import { defaultSite, noConfig } from './defaults';
 import type { Files } from './files';
-import { readSchema, type Schema } from './schema';
+import { postsOf } from './post-files';
+import { withRelations } from './relations';
+import type { Schema } from './schema';
+
+export { isPostFile, postsOf } from './post-files';
 
 /** Where the schema is looked for, in this order. Its presence is what makes a folder the root of a site. */
-export const SCHEMA_PATHS = ['static/admin/config.yml'] as const;
+export const SCHEMA_PATHS = ['static/admin', 'public/admin', 'admin'].flatMap((folder) => [
+  `${folder}/config.yml`,
+  `${folder}/config.yaml`,
+]);
 export const BLOG_CONFIG_PATH = 'src/content/blog-config.json';
 export const TEMPLATES_FOLDER = 'src/templates';
+
+/** Where the schema may lie in a folder of that name: in `static` and `public` an `admin/config.yml` belongs to the folder above. */
+export function schemaPathsIn(name: string): readonly string[] {
+  return /^(?:static|public)$/.test(name) ? SCHEMA_PATHS.filter((path) => !path.startsWith('admin/')) : SCHEMA_PATHS;
+}
+
+/** How many folders above a schema the root is, by its path with `/`: 3 for `…/static/admin/config.yml`, 2 for `…/admin/config.yml`. */
+export function levelsToRoot(path: string): number {
+  return /(?:^|\/)(?:static|public)\/admin\/config\.ya?ml$/.test(path) ? 3 : 2;
+}
 
 /**
  * The site in a folder, but for its posts, which `readPosts` adds: nothing that is needed for the first findings waits
@@ -16,7 +34,36 @@ export const TEMPLATES_FOLDER = 'src/templates';
  */
 export async function readSite(files: Files): Promise<Site> {
   const notes: string[] = [];
-  const schema = await findSchema(files, notes);
+  const cms = await findCms(files, notes);
+  const inConfig: string[] = [];
+  const config = await findConfig(files, cms?.schema.blogFolder ?? defaultSite.blogFolder, inConfig);
+  const looksLike = !cms || (cms.hasTemplates && (cms.hasCategories || (await hasBlogConfig(files))));
+  const sameLayout = config.profile ? config.profile !== 'other' : looksLike;
+  const collections = cms ? await withRelations(files, cms) : [];
+  const sources = [...new Set([...(cms?.targets.values() ?? [])].map(({ path }) => path))];
+  const schema = cms ? ownSchema(cms, collections[0], sameLayout) : defaultSite;
+  const known = sameLayout ? await readLayout(files, schema, notes) : { categories: [], authors: [], templates: undefined };
+  notes.push(...inConfig);
+  return {
+    ...defaultSite,
+    ...schema,
+    ...known,
+    found: true,
+    collections,
+    leftAlone: cms?.leftAlone ?? [],
+    sameLayout,
+    sources,
+    config,
+    notes,
+  };
+}
+
+/** What only StarlingX and its sister sites have. */
+async function readLayout(
+  files: Files,
+  schema: Schema,
+  notes: string[],
+): Promise<Pick<Site, 'categories' | 'authors' | 'templates'>> {
   // Each its own, so that the sentences stand in the same order whichever file comes first.
   const ofCategories: string[] = [];
   const ofAuthors: string[] = [];
@@ -26,8 +73,24 @@ export async function readSite(files: Files): Promise<Site> {
     readTemplates(files),
   ]);
   notes.push(...ofCategories, ...ofAuthors);
-  const config = await findConfig(files, schema.blogFolder, notes);
-  return { ...defaultSite, ...schema, found: true, categories, authors, templates, config, notes };
+  return { categories, authors, templates };
+}
+
+/** The blog's own fields: with the roles that StarlingX's code gives to their names, or as the widgets say alone. */
+function ownSchema({ schema }: Cms, blog: Collection | undefined, sameLayout: boolean): Schema {
+  if (!blog) return schema;
+  if (!sameLayout) return { ...schema, fields: blog.fields, mediaFolder: blog.mediaFolder, publicFolder: blog.publicFolder };
+  const shapes = new Map(blog.fields.map(({ name, shape }) => [name, shape]));
+  const fields = schema.fields.map((field): Field => {
+    const shape = field.role === 'other' ? shapes.get(field.name) : undefined;
+    return shape ? { ...field, shape } : field;
+  });
+  return { ...schema, fields };
+}
+
+async function hasBlogConfig(files: Files): Promise<boolean> {
+  const text = await files.read(BLOG_CONFIG_PATH);
+  return text !== undefined && parseCategories(text) !== undefined;
 }
 
 /** What is known of the posts in a folder without a site around it: StarlingX's values, and the configuration above them. */
@@ -58,17 +121,21 @@ async function findConfig(files: Files, folder: string, notes: string[]): Promis
   return noConfig;
 }
 
-async function findSchema(files: Files, notes: string[]): Promise<Schema> {
+/** The first schema that can be read; what is said of those before it goes to `notes`. */
+async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> {
   for (const path of SCHEMA_PATHS) {
     const text = await files.read(path);
     if (text === undefined) continue;
-    const schema = readSchema(text, defaultSite);
-    if (schema) return schema;
+    const cms = readCms(text, defaultSite);
+    if (cms) {
+      notes.push(...cms.leftAlone.map(({ note }) => note));
+      return cms;
+    }
     notes.push(
       `${path} could not be read as a CMS schema with a collection of posts; the fields of the StarlingX blog are assumed.`,
     );
   }
-  return defaultSite;
+  return undefined;
 }
 
 async function readCategories(files: Files, notes: string[]): Promise<readonly Category[]> {
@@ -109,19 +176,9 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const names = (await files.list(site.blogFolder)) ?? [];
-  const cards = names
-    .filter(isPostFile)
-    .sort()
-    .map(async (name): Promise<PostCard | undefined> => {
-      const path = `${site.blogFolder}/${name}`;
-      const text = await files.read(path);
-      return text === undefined ? undefined : readCard(path, text, keep);
-    });
+  const cards = (await postsOf(files, site)).map(async (path): Promise<PostCard | undefined> => {
+    const text = await files.read(path);
+    return text === undefined ? undefined : readCard(path, text, keep);
+  });
   return (await Promise.all(cards)).filter((card) => card !== undefined);
-}
-
-/** A post's file: Markdown, and not the page that lists the posts. */
-export function isPostFile(name: string): boolean {
-  return name.endsWith('.md') && name !== 'index.md';
 }

@@ -1,5 +1,6 @@
 import type { Field, Site } from '../types';
 import { yamlEngine } from '../yaml-entries';
+import { asList, asMap, asFolder as folder } from './plain-data';
 
 /** What the CMS schema says about the posts. Source: `static/admin/config.yml`, Decap CMS "collection types" and "fields". */
 export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 'publicFolder' | 'fields'>;
@@ -10,14 +11,15 @@ const LIMIT = 1_000_000;
 /**
  * Reads a CMS configuration. `defaults` fill what it does not say. Undefined when it is no YAML mapping with a
  * collection of posts that has fields: the folder collection named `blog`, or else the first with a `date` or `datetime` field.
+ * `own` is the posts' collection where the caller has found it.
  */
-export function readSchema(text: string, defaults: Schema): Schema | undefined {
-  const config = text.length <= LIMIT ? asMap(parseYaml(text)) : undefined;
+export function readSchema(text: string, defaults: Schema, own?: Readonly<Record<string, unknown>>): Schema | undefined {
+  const config = parseYaml(text);
   const collections = asList(config?.collections)
     .map(asMap)
     .filter((entry) => entry !== undefined && typeof entry.folder === 'string');
   const blog =
-    collections.find((entry) => entry?.name === 'blog') ?? collections.find((entry) => asList(entry?.fields).some(isDate));
+    own ?? collections.find((entry) => entry?.name === 'blog') ?? collections.find((entry) => asList(entry?.fields).some(isDate));
   if (!config || !blog) return undefined;
   const fields = asList(blog.fields)
     .map(asMap)
@@ -68,29 +70,14 @@ function isDate(field: unknown): boolean {
   return widget === 'datetime' || widget === 'date';
 }
 
-/** A folder of the schema below the root: `/src/pages/author`, `./src/pages/author/` and `src/pages/author` are the same. */
-function folder(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const parts = value.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  return parts.join('/');
-}
-
 /**
- * js-yaml and not `yaml`: the blog's own schema closes a flow list in the column of the list around it (`fields: [` … `]}`),
+ * A CMS configuration; undefined when it is none. js-yaml and not `yaml`: the blog's own schema closes a flow list in the column of the list around it (`fields: [` … `]}`),
  * which YAML forbids and `yaml` refuses, but the CMS reads.
  */
-function parseYaml(text: string): unknown {
+export function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return yamlEngine.parse(text);
+    return text.length <= LIMIT ? asMap(yamlEngine.parse(text)) : undefined;
   } catch {
     return undefined; // Broken YAML: the caller says that the schema cannot be read.
   }
-}
-
-function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

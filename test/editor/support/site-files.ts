@@ -12,6 +12,13 @@ collections:
       - { label: Publish Date, name: date, widget: datetime }
       - { label: Category, name: category, widget: ncw-file-relation }
       - { label: Body, name: body, widget: markdown }
+  - name: events
+    folder: src/pages/events
+    fields:
+      - { label: Title, name: title, widget: string }
+      - { label: Level, name: level, widget: select, options: [easy, hard] }
+      - { label: Guide, name: guide, widget: relation, collection: authors, value_field: authorName, required: false }
+      - { label: Body, name: body, widget: markdown }
   - name: authors
     folder: src/pages/author
     fields:

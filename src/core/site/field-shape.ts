@@ -1,0 +1,131 @@
+import type { Choice, Field, RelationTarget, Shape } from '../types';
+import { asList, asMap, asNumber, asText } from './plain-data';
+import { readPattern } from './value-pattern';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Lists in lists are followed so far. */
+const DEEPEST = 8;
+
+const TEXT = ['string', 'text', 'markdown', 'color', 'map'];
+
+/** Aliases of YAML can make a handful of lines mean millions of fields: no more than these are read. */
+const MOST_FIELDS = 3000;
+
+interface Budget {
+  fields: number;
+}
+
+/** The fields of a list of the schema, with what their widgets allow; what has no name is left out. */
+export function readFields(list: unknown, depth = 0, left: Budget = { fields: MOST_FIELDS }): readonly Field[] {
+  return depth > DEEPEST ? [] : asList(list).flatMap((entry) => readField(entry, depth, left) ?? []);
+}
+
+/** Its role is that of a field of the site's own. */
+function readField(value: unknown, depth: number, left: Budget): Field | undefined {
+  const options = asMap(value);
+  const name = asText(options?.name);
+  left.fields -= 1;
+  if (!options || name === undefined || left.fields < 0) return undefined;
+  const widget = asText(options.widget) ?? 'string';
+  const shape = shapeOf(widget, options, depth, left);
+  return {
+    name,
+    widget,
+    label: asText(options.label) ?? name,
+    // A field that is shown on a condition, or not edited at all, may be absent.
+    required: options.required !== false && options.condition === undefined,
+    role: 'other',
+    ...(options.default !== undefined && { default: options.default }),
+    ...(typeof options.hint === 'string' && { hint: options.hint }),
+    ...(shape && { shape }),
+  };
+}
+
+/** Undefined for a custom widget: nobody knows what it writes. */
+function shapeOf(widget: string, options: Options, depth: number, left: Budget): Shape | undefined {
+  const pattern = readPattern(options.pattern);
+  const common = {
+    ...number('min', options.min),
+    ...number('max', options.max),
+    ...(options.multiple === true && { multiple: true }),
+    ...(pattern && { pattern }),
+  };
+  if (TEXT.includes(widget)) return { ...(pattern && { pattern }), kind: 'text' };
+  switch (widget) {
+    case 'number':
+      // Old: `valueType`.
+      return { ...common, kind: 'number', ...((options.value_type ?? options.valueType) === 'int' && { integer: true }) };
+    case 'boolean':
+      return { kind: 'boolean' };
+    case 'datetime':
+    case 'date':
+      return { kind: 'date', ...dateFormat(options) };
+    case 'select':
+      return { ...common, kind: 'select', choices: asList(options.options).flatMap(toChoice) };
+    case 'relation':
+      return { ...common, kind: 'relation', ...target(options) };
+    case 'image':
+    case 'file':
+      return { kind: 'file', ...(options.multiple === true || hasMany(options.media_library) ? { multiple: true } : {}) };
+    case 'list':
+      return { ...common, kind: 'list', ...inside(options, depth, left) };
+    case 'object':
+      return { kind: 'object', ...inside(options, depth, left) };
+    case 'hidden':
+      return { kind: 'hidden' };
+    case 'code':
+      return { kind: 'any' };
+    default:
+      return undefined;
+  }
+}
+
+function number(name: 'min' | 'max', value: unknown): { readonly min?: number; readonly max?: number } {
+  const limit = asNumber(value);
+  return limit === undefined ? {} : { [name]: limit };
+}
+
+/** Of `fields`, `field` and `types`, in this order, the one that the CMS goes by. */
+function inside(options: Options, depth: number, left: Budget): Pick<Shape, 'fields' | 'item' | 'types' | 'typeKey'> {
+  if (Array.isArray(options.types)) {
+    // Old: `typeKey`.
+    const typeKey = asText(options.type_key) ?? asText(options.typeKey) ?? 'type';
+    const types = options.types.flatMap(
+      (type: unknown) => readField({ ...asMap(type), widget: 'object' }, depth + 1, left) ?? [],
+    );
+    return { types, typeKey };
+  }
+  if (Array.isArray(options.fields)) return { fields: readFields(options.fields, depth + 1, left) };
+  const item = depth < DEEPEST ? readField(options.field, depth + 1, left) : undefined;
+  return item ? { item } : {};
+}
+
+function toChoice(option: unknown): Choice[] {
+  const pair = asMap(option);
+  const value = pair ? pair.value : option;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+  return [{ value: String(value), label: asText(pair?.label) ?? String(value) }];
+}
+
+/** `format` goes before the two others; `date_format: false` is a time alone. Old: `dateFormat`, `timeFormat`. */
+function dateFormat(options: Options): { readonly format?: string } {
+  const parts = [options.date_format ?? options.dateFormat, options.time_format ?? options.timeFormat];
+  const texts = parts.filter((part) => typeof part === 'string');
+  // `true` stands for a format that depends on the CMS: then none is known.
+  const format = asText(options.format) ?? (parts.includes(true) ? undefined : texts.join(' '));
+  return format ? { format } : {};
+}
+
+/** Old: `valueField`. */
+function target(options: Options): { readonly target?: RelationTarget } {
+  const collection = asText(options.collection);
+  const valueField = asText(options.value_field) ?? asText(options.valueField);
+  const file = asText(options.file);
+  return collection && valueField ? { target: { collection, valueField, ...(file && { file }) } } : {};
+}
+
+function hasMany(library: unknown): boolean {
+  const options = asMap(library);
+  return options?.allow_multiple === true || asMap(options?.config)?.multiple === true;
+}

@@ -1,0 +1,30 @@
+// Data of unknown shape, as YAML and JSON give it.
+
+/** The value as a mapping; undefined for anything else. */
+export function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+/** The value as a list; empty for anything else. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A finite number, also as text: the CMS takes both. */
+export function asNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** A folder below the root: `/src/pages/author`, `./src/pages/author/` and `src/pages/author` are the same; never above it. */
+export function asFolder(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const parts = value.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  return parts.join('/');
+}
