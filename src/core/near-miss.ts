@@ -46,6 +46,21 @@ export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY):
   if (Math.abs(a.length - b.length) > most) return tooFar;
   if (a === b) return 0;
   if (a.length > LONGEST || b.length > LONGEST) return tooFar;
+  return distanceOf(...withoutEnds(a, b), most);
+}
+
+/** What is left between the beginning and the end that both have in common: they are no part of any slip. */
+function withoutEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+function distanceOf(a: string, b: string, most: number): number {
+  const tooFar = Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -21,17 +21,30 @@ let index: Index | undefined;
 /** Hashes of words that are no slip, as they were last seen: nearly all words of a text were there at the last key stroke. */
 const clean = new Int32Array(0x4000);
 
+/** The slips that were seen last, by hash: those that nobody corrects are there at the next key stroke, too. */
+const slips = new Map<number, { readonly word: string; readonly right: string }>();
+const SLIPS = 500;
+
 /**
  * The house word that the word `[start, end)` is one slip away from: a letter left out, doubled or too many, two letters
  * swapped; in a name also a wrong one. `hash` is the word's. Undefined for known words, real words, and plurals and the like.
  */
 export function slipOf(text: string, start: number, end: number, hash: number): string | undefined {
   if (end - start < SHORTEST || end - start > LONGEST || clean[hash & 0x3fff] === hash) return undefined;
+  const seen = slips.get(hash);
+  if (seen?.word === text.slice(start, end).toLowerCase()) return seen.right;
   index ??= build();
   const found = index.words.has(hash) ? undefined : candidates(text, start, end, hash, index);
-  const right = found && rightOf(text.slice(start, end).toLowerCase(), found);
+  const word = found ? text.slice(start, end).toLowerCase() : '';
+  const right = found && rightOf(word, found);
   if (right === undefined) clean[hash & 0x3fff] = hash;
+  else remember(hash, word, right);
   return right;
+}
+
+function remember(hash: number, word: string, right: string): void {
+  if (slips.size >= SLIPS) slips.clear();
+  slips.set(hash, { word, right });
 }
 
 function rightOf(word: string, found: readonly string[]): string | undefined {
