@@ -34,6 +34,15 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
     return known;
   }
 
+  /** The document in front, when nobody knows yet whether it is a post: its site is still being looked for. */
+  let awaited: vscode.TextDocument | undefined;
+
+  function followActive(): void {
+    const document = activePost(posts);
+    awaited = document ? undefined : vscode.window.activeTextEditor?.document;
+    if (document) for (const preview of previews) if (!preview.isLocked) preview.follow(document.uri);
+  }
+
   /** For a command about a page: that of the post that is named, else the preview with the focus, else that of the active post. */
   function previewFor(chosen: unknown): PreviewPanel | undefined {
     const active = chosen instanceof vscode.Uri ? undefined : latest(({ panel }) => panel.active);
@@ -83,12 +92,10 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
     registerExport(extension, previewFor),
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, serializer),
     posts.onDidChange((document) => {
+      if (document === awaited) followActive();
       for (const preview of previews) preview.changed(document);
     }),
-    vscode.window.onDidChangeActiveTextEditor(() => {
-      const document = activePost(posts);
-      if (document) for (const preview of previews) if (!preview.isLocked) preview.follow(document.uri);
-    }),
+    vscode.window.onDidChangeActiveTextEditor(followActive),
     {
       dispose: () => {
         for (const { panel } of [...previews]) panel.dispose();

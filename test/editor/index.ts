@@ -28,7 +28,11 @@ export async function run(): Promise<void> {
       // Also at once, in case the run is ended before its summary.
       mocha
         .run(resolve)
-        .on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test, error) => retried.push(`${test.fullTitle()}: ${error}`))
+        .on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test, error) =>
+          retried.push(
+            `${test.fullTitle()}: ${error} ${JSON.stringify({ actual: Reflect.get(error, 'actual'), expected: Reflect.get(error, 'expected') })}`,
+          ),
+        )
         .on(Mocha.Runner.constants.EVENT_TEST_FAIL, (_test, error) => console.error(`      ${error}`)),
     );
     for (const one of retried) console.log(`Passed or failed at the second attempt only: ${one}`);
