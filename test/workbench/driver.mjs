@@ -66,9 +66,17 @@ export class Workbench {
 
   /** @param {string} name the file's name, which must be the best match for itself */
   async openFile(name) {
-    await this.#openQuickInput('Control+P', name, path.basename(name));
-    await this.quickInput.waitFor({ state: 'hidden' });
-    await this.editor(name).locator('.view-line').first().waitFor();
+    const line = this.editor(name).locator('.view-line').first();
+    for (let attempt = 1; ; attempt++) {
+      await this.#openQuickInput('Control+P', name, path.basename(name));
+      await this.quickInput.waitFor({ state: 'hidden' });
+      try {
+        await line.waitFor({ timeout: 7000 });
+        break;
+      } catch (error) {
+        if (attempt === 3) throw error; // The row was chosen while the list was still changing.
+      }
+    }
     await this.focus(name);
   }
 
