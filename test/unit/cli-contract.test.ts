@@ -477,7 +477,7 @@ function expectSarif(log: Record<string, unknown>): void {
   for (const { ruleId, level, uri, region } of resultsOf(log)) {
     expect(ids).toContain(ruleId);
     expect(levels).toContain(level);
-    expect(() => new URL(uri, 'file:///root/')).not.toThrow();
+    expect(() => new URL(uri, 'file:///site/')).not.toThrow();
     expect(uri).not.toMatch(/[\s\\#]/);
     for (const value of Object.values(region)) expect(Number.isInteger(value) && value >= 1).toBe(true);
   }
