@@ -253,6 +253,8 @@ export interface Site {
   /** Folder of the images below the root, and the address the site gives it: `static/img`, `/img`. */
   readonly mediaFolder: string;
   readonly publicFolder: string;
+  /** Its own address, `https://www.example.org`, as far as its files say it; of StarlingX see `homeOf`. */
+  readonly home?: string;
   /** The front matter's fields in the CMS schema's order, without the body. */
   readonly fields: readonly Field[];
   /** Every folder of posts that the CMS schema knows; the blog's first. Empty: the one that `blogFolder` and `fields` describe. */

@@ -16,6 +16,7 @@ const NEAR = 40;
 export const outdatedTerm: Rule = {
   id: 'outdated-term',
   severity: 'warning',
+  everywhere: true,
   docs: 'Places and organisations go by the name they have today.',
   why: 'Readers are sent to a place that the community has left; text copied from an older post brings it back.',
   bad: 'Ways to reach us:\n\n* «IRC: #starlingx on OFTC»\n\nAsk on the mailing list or on «IRC».\n',
@@ -23,7 +24,7 @@ export const outdatedTerm: Rule = {
   *check(post, site) {
     const prose = proseOf(post);
     let group: Hit<TermRow>[] = [];
-    for (const hit of scanTable(prose, proseWords(post), termsOf(site.config.terms))) {
+    for (const hit of scanTable(prose, proseWords(post), termsOf(site.config.terms, isStarlingX(site)))) {
       if (isCodeLike(prose, hit.start, hit.end) || !isOutdated(hit, prose, post, site)) continue;
       const last = group.at(-1);
       if (last && !isNear(prose, last.end, hit.start)) {
@@ -41,7 +42,6 @@ function isNear(text: string, from: number, to: number): boolean {
 }
 
 function isOutdated({ row, start, end }: Hit<TermRow>, prose: string, post: Post, site: Site): boolean {
-  if (row.starlingx && !isStarlingX(site)) return false;
   if (row.since && site.today && site.today < row.since) return false;
   if (!row.postsSince) return true;
   const raw = scalarFor(post, site, 'date')?.raw;
