@@ -314,8 +314,35 @@ export interface Collection {
   readonly fields: readonly Field[];
   readonly mediaFolder: string;
   readonly publicFolder: string;
+  /**
+   * Images that lie beside the posts: in this folder below the post's own (`''`: the same), named by addresses that begin with
+   * `address` (`''`: the bare name). Absent where the media folder is one for all posts.
+   */
+  readonly beside?: { readonly folder: string; readonly address: string };
+  /** How a new post is made. Absent where that is not known. */
+  readonly entry?: EntryPattern;
   /** Of collections in one folder: the posts that have one of these values under this key. */
   readonly filter?: { readonly field: string; readonly values: readonly string[] };
+}
+
+/** How the CMS names a new entry. Its templates are those of the schema: `{{year}}-{{slug}}`, `{{fields.kind}}/{{slug}}`. */
+export interface EntryPattern {
+  readonly label: string;
+  /** The CMS lets its users make new entries. */
+  readonly canCreate: boolean;
+  readonly slug: string;
+  /** Below the collection's folder, without the ending. */
+  readonly path: string;
+  /** The field that `{{slug}}` is made of. */
+  readonly identifier?: string;
+  /** What the text begins with. */
+  readonly body?: string;
+  /** The main language of a site in several: its code is a folder, or a part of the file's name. */
+  readonly locale?: { readonly code: string; readonly inFolder: boolean };
+  /** Only letters of ASCII are kept in names; accents are dropped before; what is replaced becomes this. */
+  readonly ascii: boolean;
+  readonly cleanAccents: boolean;
+  readonly replacement: string;
 }
 
 /** A field of the CMS schema. Source: `static/admin/config.yml`, collection of the posts. */
