@@ -1,7 +1,7 @@
 import { type FieldFault, fault, isEmpty, range, shorten, wrongKind } from './field-fault';
 import { mayBeAbsent } from './required';
 import type { Entry, Field, MapValue, Post, Shape, Span, Value } from './types';
-import { choiceFaults, scalarFaults } from './value-faults';
+import { choiceFaults, mapFaults, scalarFaults } from './value-faults';
 
 /** Lists longer than this are not looked at item by item. */
 const MOST_ITEMS = 300;
@@ -12,6 +12,7 @@ const MOST_ITEMS = 300;
  */
 export function* faultsOf(value: Value, field: Field, post: Post): Generator<FieldFault> {
   const { shape } = field;
+  if (field.widget === 'color' && isEmpty(value)) yield* lostColor(value, post);
   if (!shape || isEmpty(value) || (value.kind === 'scalar' && value.raw.startsWith('*'))) return;
   switch (shape.kind) {
     case 'text':
@@ -19,6 +20,9 @@ export function* faultsOf(value: Value, field: Field, post: Post): Generator<Fie
     case 'boolean':
     case 'date':
       yield* value.kind === 'scalar' ? scalarFaults(value, field, shape) : [wrongKind(value, field, WORD[shape.kind])];
+      return;
+    case 'map':
+      if (value.kind === 'scalar') yield* mapFaults(value, field, shape);
       return;
     case 'select':
     case 'relation':
@@ -34,6 +38,17 @@ export function* faultsOf(value: Value, field: Field, post: Post): Generator<Fie
     default:
       return;
   }
+}
+
+/** `#fff` without quotes is a comment. */
+function* lostColor(value: Value, { text }: Post): Generator<FieldFault> {
+  const lost = /^[ \t]{0,20}(#[0-9a-f]{3,8})(?=[ \t]*(?:\r?\n|$))/i.exec(text.slice(value.span.end, value.span.end + 60));
+  if (!lost?.[1]) return;
+  const end = value.span.end + lost[0].length;
+  const span = { start: end - lost[1].length, end };
+  yield fault(span, 'YAML takes this color for a comment, so the site does not get it. Put it in quotes.', [
+    { title: 'Put it in quotes', edits: [{ span, text: `'${lost[1]}'` }], preferred: true },
+  ]);
 }
 
 const WORD = {
@@ -119,7 +134,14 @@ function typeOf(value: MapValue, { types, typeKey }: Shape): Shape | undefined {
 }
 
 function missing(value: MapValue, inner: Field, entry: Entry | undefined, span: Span, field: Field): FieldFault {
-  if (entry) return fault(entry.key, `The key "${inner.name}" has no value, and the CMS of this site requires one. Write it.`);
+  if (entry)
+    return {
+      ...fault(entry.key, `The key "${inner.name}" has no value, and the CMS of this site requires one. Write it.`),
+      severity: 'information',
+    };
   const first = value.entries[0]?.key ?? span;
-  return fault(first, `This part of "${field.name}" has no "${inner.name}", and the CMS of this site requires it. Add it.`);
+  return {
+    ...fault(first, `This part of "${field.name}" has no "${inner.name}", and the CMS of this site requires it. Add it.`),
+    severity: 'information',
+  };
 }

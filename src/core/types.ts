@@ -363,13 +363,31 @@ export interface Field {
 
 /** What a built-in widget of the CMS writes. Source: Decap CMS, "widgets". A limit that the schema does not name is absent. */
 export interface Shape {
-  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'select' | 'relation' | 'list' | 'object' | 'file' | 'hidden' | 'any';
+  readonly kind:
+    | 'text'
+    | 'number'
+    | 'boolean'
+    | 'date'
+    | 'select'
+    | 'relation'
+    | 'list'
+    | 'object'
+    | 'file'
+    | 'map'
+    | 'hidden'
+    | 'any';
   /** A list of values instead of one (select, relation, file). */
   readonly multiple?: boolean;
   /** Of numbers the value, of lists how many items. */
   readonly min?: number;
   readonly max?: number;
   readonly integer?: boolean;
+  /** What the arrows of the CMS add; it keeps other numbers too. */
+  readonly step?: number;
+  /** Of a file: it has a folder of its own, which is not looked into. */
+  readonly elsewhere?: boolean;
+  /** Of a map, the type of its GeoJSON geometry: `Point`, `LineString`, `Polygon`. */
+  readonly geometry?: string;
   /** Day.js format of dates, e.g. `DD.MM.YYYY`. */
   readonly format?: string;
   readonly pattern?: ValuePattern;

@@ -76,7 +76,10 @@ describe('the tables are StarlingX’s', () => {
       terms: { 'the Guild': 'the Club' },
     };
     const text = sentence('Ask the Guild on Openstack and Cloudtop, see [it](https://old.example/a).');
-    for (const site of [{ ...sibling, config }, { ...sibling, config, sameLayout: false }])
+    for (const site of [
+      { ...sibling, config },
+      { ...sibling, config, sameLayout: false },
+    ])
       expect(found(text, site)).toEqual(expect.arrayContaining(['link-moved', 'outdated-term', 'product-name']));
     expect(found(text, { ...sibling, config }).filter((rule) => rule === 'product-name')).toHaveLength(1);
     expect(found(text, { ...exampleSite, config }).filter((rule) => rule === 'product-name')).toHaveLength(2);

@@ -1,5 +1,6 @@
 import type { FooterForm } from '../footer';
 import { readAsTheSite } from '../front-matter';
+import type { Collection } from '../types';
 import { namesIn, readTemplate } from './fill';
 import { isQuestion, type Question, STANDARD } from './questions';
 
@@ -21,6 +22,8 @@ export interface Kind {
   readonly sections: readonly string[];
   /** The template of the text below the front matter. */
   readonly body: string;
+  /** Of a kind that the CMS schema describes: the collection that it is an entry of. */
+  readonly entry?: Collection;
 }
 
 /** Names that every template may use without asking for them. */

@@ -35,6 +35,11 @@ function usual(field: Field): string {
 
 /** On a blog of another make: the CMS requires something, and nothing in another language than YAML stands at the top. */
 function isAskedFor(post: Post, { fields }: Site): boolean {
-  const head = post.text.slice(0, 200).replace(/^\ufeff/, '').trimStart();
-  return head !== '' && !/^(?:\+\+\+|;;;|\{|<!--)/.test(head) && fields.some((field) => field.required && !mayBeAbsent(field, post));
+  const head = post.text
+    .slice(0, 200)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return (
+    head !== '' && !/^(?:\+\+\+|;;;|\{|<!--)/.test(head) && fields.some((field) => field.required && !mayBeAbsent(field, post))
+  );
 }

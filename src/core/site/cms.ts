@@ -60,7 +60,9 @@ export function readCms(text: string, defaults: Schema): Cms | undefined {
 
 /** `site_url` is where the site is, `display_url` what the CMS shows for it. */
 function homeIn({ site_url, display_url }: Entry): Pick<Cms, 'home'> {
-  const home = [site_url, display_url].flatMap((url) => /^https?:\/\/[^\s/?#]{3,255}/i.exec(asText(url) ?? '')?.[0] ?? '').find(Boolean);
+  const home = [site_url, display_url]
+    .flatMap((url) => /^https?:\/\/[^\s/?#]{3,255}/i.exec(asText(url) ?? '')?.[0] ?? '')
+    .find(Boolean);
   return home ? { home } : {};
 }
 
