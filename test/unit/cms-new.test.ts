@@ -96,7 +96,7 @@ describe('the text', () => {
   test('of a Jekyll blog', async () => {
     const { text, path, rules } = await make(JEKYLL, 'posts', { title: 'Rain: a diary' });
     expect(path).toBe('_posts/2026-01-05-rain-a-diary.md');
-    expect(text).toBe("---\nlayout: post\ntitle: 'Rain: a diary'\ndate: 2026-01-05T18:03:09.007Z\ncategories:\n  - \n---\n\n\n");
+    expect(text).toBe("---\nlayout: post\ntitle: 'Rain: a diary'\ndate: 2026-01-05T18:03:09.007Z\ncategories:\n  - \n---\n\n");
     expect(rules).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('the text', () => {
     const { text, path, rules } = await make(SISTER, 'blog', { title: 'More rain', author: 'Ana Ito', category: 'Rain' });
     expect(path).toBe('src/pages/blog/more-rain.md');
     expect(text).toBe(
-      '---\ntemplateKey: blog-post\ntitle: More rain\nauthor: Ana Ito\ndate: 2026-01-05T18:03:09.007Z\ncategory:\n  - label: Rain\n    id: category-2\n---\n\n',
+      '---\ntemplateKey: blog-post\ntitle: More rain\nauthor: Ana Ito\ndate: 2026-01-05T18:03:09.007Z\ncategory:\n  - label: Rain\n    id: category-2\n---\n\n<!-- write: the text of the post -->\n',
     );
     expect(rules).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Collection, Field, Site } from '../types';
 import { dateFaultOf } from './date';
 import { entryLines } from './entry-lines';
 import { entryPath, fieldsInPattern } from './entry-name';
-import { assemble, type Piece } from './fill';
+import { assemble, type Piece, writeComment } from './fill';
 import type { Kind } from './kind';
 import type { AnswerFault, NewFile } from './new-post';
 import { type Answers, answerFault, type Question } from './questions';
@@ -125,12 +125,14 @@ export function newEntry(
   const category = answers.category === undefined ? undefined : categoryOf(answers.category, site);
   const dated = fields.find(({ shape, default: value }) => shape?.kind === 'date' && value === undefined);
   const lines = fields.flatMap((one) => entryLines(one, { answers, category, time, dated }));
+  // A sister site's checks want a text that ends in one line end; elsewhere nothing is known.
+  const body = kind.body || (site.sameLayout ? writeComment('the text of the post') : '');
   const pieces: Piece[] = [
     { text: '---\n', stop: false },
     ...lines,
     { text: '---\n\n', stop: false },
-    { text: kind.body, stop: true },
-    { text: kind.body === '' ? '' : '\n', stop: false },
+    { text: body, stop: true },
+    { text: body === '' ? '' : '\n', stop: false },
   ];
   const slug = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   return { file: { path, ...assemble(pieces), post: { title, slug, date: new Date(time).toISOString() } } };
