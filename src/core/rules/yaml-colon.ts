@@ -9,12 +9,12 @@ export const yamlColon: Rule = {
   why: 'YAML takes the colon for the end of a key. One post whose front matter js-yaml cannot read stops the build of the whole site.',
   bad: '---\ntemplateKey: blog-post\ntitle: «StarlingX at the edge: a tour»\n---\nText.\n',
   good: "---\ntemplateKey: blog-post\ntitle: 'StarlingX at the edge: a tour'\n---\nText.\n",
-  *check(post) {
+  *check(post, site) {
     const { error } = post.front;
     if (error?.kind !== 'colon') return;
     yield {
       span: error.span,
-      message: `A colon with a blank behind it ends a key in YAML, so this ${error.key ?? 'value'} cannot be read and the build of the site stops. Put the whole value in quotes.`,
+      message: `A colon with a blank behind it ends a key in YAML, so this ${error.key ?? 'value'} cannot be read${site.sameLayout ? ' and the build of the site stops' : ', neither by the CMS nor by the site'}. Put the whole value in quotes.`,
       fixes: [quoteValue(post, error)],
     };
   },

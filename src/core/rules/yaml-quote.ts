@@ -9,12 +9,12 @@ export const yamlQuote: Rule = {
   why: 'js-yaml looks for the closing quote through the rest of the front matter. One post that it cannot read stops the build of the whole site.',
   bad: '---\ntemplateKey: blog-post\ntitle: «"StarlingX at the edge»\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: StarlingX at the edge\n---\nText.\n',
-  *check(post) {
+  *check(post, site) {
     const { error } = post.front;
     if (error?.kind !== 'quote') return;
     yield {
       span: error.span,
-      message: `The quotes around this ${error.key ?? 'value'} do not match: one is missing, or one inside is not doubled. ${error.misread ? 'The site takes the lines down to the next quote for a part of the text, and the keys in them are lost.' : 'The build of the site stops here.'}`,
+      message: `The quotes around this ${error.key ?? 'value'} do not match: one is missing, or one inside is not doubled. ${error.misread ? 'The site takes the lines down to the next quote for a part of the text, and the keys in them are lost.' : site.sameLayout ? 'The build of the site stops here.' : 'Neither the CMS nor the site can read the post.'}`,
       fixes: [quoteValue(post, error)],
     };
   },
