@@ -10,6 +10,7 @@ const OWN =
 export const imagePath: Rule = {
   id: 'image-path',
   severity: 'warning',
+  reads: 'section',
   docs: 'An image’s address is `/img/name.png`, wherever its file lies in the repository.',
   why: 'The site publishes static/img as /img. Any other path leads to a broken image in the page, in the CMS or in the feed.',
   bad: '![An edge site](«../../../static/img/edge.png»)\n',

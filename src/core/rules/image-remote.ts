@@ -8,6 +8,7 @@ const OWN = /^https?:\/\/(?:(?:www\.)?starlingx\.io\/|(?:raw\.githubusercontent|
 export const imageRemote: Rule = {
   id: 'image-remote',
   severity: 'information',
+  reads: 'section',
   docs: 'Images are files of the site, not of other hosts.',
   why: 'The image is gone when the other host changes or refuses it, and that host sees every reader of the post. Images that were dropped into a review are shown to those with access alone.',
   bad: '![An edge site](«https://user-images.githubusercontent.com/98/edge.png»)\n',

@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const linkToItself: Rule = {
   id: 'link-to-itself',
   severity: 'warning',
+  reads: 'section',
   docs: 'A post does not link to its own page.',
   why: 'The click only loads the same page again. It happens when a part of a series is begun as a copy of the other part: the link was to be turned round.',
   bad: {

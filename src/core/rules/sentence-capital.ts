@@ -4,7 +4,7 @@ import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
 import { compileTable, scanTable } from '../tables/word-table';
 import { type TextBlock, textBlocks } from '../text-blocks';
-import type { Finding, Fix, Post, Rule } from '../types';
+import type { Body, Finding, Fix, Post, Rule } from '../types';
 
 const STOP = /[.!?][ \t]{1,2}(?=[a-z])/g;
 
@@ -17,6 +17,7 @@ const GOES_ON = /^(?:and|or|but|where|which|who|whose|with|to|as|than|of)$/;
 export const sentenceCapital: Rule = {
   id: 'sentence-capital',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A sentence begins with a capital letter, and words inside it do not.',
   why: 'Readers look for the beginning of the sentence; sentences that were cut in two or joined keep their old capitals.',
@@ -59,9 +60,14 @@ function* paragraphs({ body, text }: Post, prose: string): Generator<Finding> {
     previous = block;
     if (block.marker !== '') continue;
     const word = plainSmallWord(prose, block.start);
-    if (!word || (before && goesOn(text, before, block, word))) continue;
+    if (!word || (before && !isHeadingBetween(body, before, block) && goesOn(text, before, block, word))) continue;
     yield small(block.start, word, undefined);
   }
+}
+
+/** Under a heading nothing goes on. */
+function isHeadingBetween({ lines }: Body, { index, lines: own }: TextBlock, next: TextBlock): boolean {
+  return lines.slice(index + own.length, next.index).some(({ kind }) => kind === 'heading');
 }
 
 /** The paragraph in front did not end, or only code stands between: such a split is no matter of capitals. */

@@ -12,6 +12,7 @@ const ENDING = /^(?:s|es|ies|d|ed|r|er|ers|rs|n|en|ing|ly|al|y|e|a|an|x|i|t)$/i;
 export const spaceBeforeParenthesis: Rule = {
   id: 'space-before-parenthesis',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank stands between a word and an opening parenthesis.',
   why: 'The two are shown as one word, and a search for it finds neither.',
   bad: 'Time-Sensitive Networking«(»TSN) runs on each node(s).\n',
