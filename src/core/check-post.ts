@@ -2,6 +2,7 @@ import { siteFor } from './collection';
 import { INTERNAL_RULE, UNUSED_SUPPRESSION } from './engine-rules';
 import { isStarlingX } from './profile';
 import { rules } from './rules';
+import { say } from './say';
 import { applySuppressions } from './suppression';
 import type { Fix, Post, Problem, Rule, Severity, Site } from './types';
 
@@ -36,7 +37,7 @@ function runRule(rule: Rule, post: Post, site: Site, setting: Severity | undefin
       into.push({ rule: rule.id, severity: setting ?? severity ?? rule.severity, span, message, fixes: fixes ?? NO_FIXES });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The check "${rule.id}" failed on this post (${reason}). The post is not to blame; please report it.`;
+    const message = say`The check "${rule.id}" failed on this post (${reason}). The post is not to blame; please report it.`;
     into.splice(first, into.length, { rule: INTERNAL_RULE, severity: 'warning', span: { start: 0, end: 0 }, message, fixes: [] });
   }
 }
