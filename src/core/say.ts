@@ -16,6 +16,17 @@ export function setMessages(own: Messages | undefined): void {
   found = new WeakMap();
 }
 
+/** What `make` says is English: texts that leave the editor. */
+export function inEnglish<T>(make: () => T): T {
+  const own = messages;
+  setMessages(undefined);
+  try {
+    return make();
+  } finally {
+    setMessages(own);
+  }
+}
+
 /** One message: say`The file ${name} has ${size} kB.` Its values are put in as they are and never looked at again. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   if (!messages) return parts.reduce((text, part, index) => `${text}${values[index - 1] ?? ''}${part}`);
