@@ -1,3 +1,4 @@
+import { translated } from './say';
 import { MOVED_LINKS, type MovedLink } from './tables/moved-links';
 import type { Config, Severity, Site } from './types';
 
@@ -29,7 +30,7 @@ export function movedTo(href: string, { config: { links }, today }: Site): Moved
     if (rest === undefined || (row.since && today && today < row.since) || leadsTo(href, row)) continue;
     return {
       to: row.to?.replace('*', () => rest),
-      advice: row.advice ?? '',
+      advice: row.advice === undefined ? '' : translated(row.advice),
       severity: row.severity ?? 'warning',
       from: row.from.replace(/\$$/, ''),
     };

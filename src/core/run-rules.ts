@@ -1,4 +1,5 @@
 import { INTERNAL_RULE } from './engine-rules';
+import { say } from './say';
 import type { Fix, Post, Problem, Rule, Severity, Site } from './types';
 
 /** A rule that speaks here, with the severity that the settings give to all it finds. */
@@ -24,7 +25,7 @@ function runRule({ rule, setting }: ActiveRule, post: Post, site: Site, into: Pr
       into.push({ rule: rule.id, severity: setting ?? severity ?? rule.severity, span, message, fixes: fixes ?? NO_FIXES });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The check "${rule.id}" failed on this post (${reason}). The post is not to blame; please report it.`;
+    const message = say`The check "${rule.id}" failed on this post (${reason}). The post is not to blame; please report it.`;
     into.splice(first, into.length, { rule: INTERNAL_RULE, severity: 'warning', span: { start: 0, end: 0 }, message, fixes: [] });
   }
 }

@@ -3,6 +3,7 @@ import { dateChoices } from '../date-choices';
 import { writeDate } from '../date-pattern';
 import { docMarkdown, fieldDoc } from '../field-docs';
 import { defaultValues } from '../required';
+import { say } from '../say';
 import type { Field, Shape, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
 import type { Suggestion } from './suggestion';
@@ -67,7 +68,7 @@ export function fieldsInside({ fields, types, typeKey }: Shape): readonly Field[
   const all = types.flatMap(({ shape }) => shape?.fields ?? []);
   const key: Field = {
     name: typeKey ?? 'type',
-    label: 'Kind',
+    label: say`Kind`,
     widget: 'select',
     required: true,
     role: 'other',

@@ -1,5 +1,6 @@
 import { isCodeLike } from '../code-like';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const ARTICLE = /(?<![\w'’.-])[Aa]n? (?=[a-z]{3})/g;
@@ -32,8 +33,8 @@ export const aOrAn: Rule = {
       const text = form.startsWith('A') ? right.replace('a', 'A') : right;
       yield {
         span,
-        message: `In front of “${word}” it is “${text}”. Correct it, or look whether the word behind it is the right one.`,
-        fixes: [{ title: `Write “${text}”`, edits: [{ span, text }], preferred: true }],
+        message: say`In front of “${word}” it is “${text}”. Correct it, or look whether the word behind it is the right one.`,
+        fixes: [{ title: say`Write “${text}”`, edits: [{ span, text }], preferred: true }],
       };
     }
   },

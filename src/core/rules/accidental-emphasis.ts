@@ -1,6 +1,7 @@
 import { findAccidentalEmphasis } from '../emphasis';
 import { closeBefore, closeBehind } from '../lines';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Edit, Fix, Post, Rule, Span } from '../types';
 
 export const accidentalEmphasis: Rule = {
@@ -17,7 +18,9 @@ export const accidentalEmphasis: Rule = {
       const first = text.slice(span.start, span.end);
       yield {
         span,
-        message: `The site takes the two ${first.includes('_') ? 'underscores' : 'asterisks'} for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`,
+        message: first.includes('_')
+          ? say`The site takes the two underscores for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`
+          : say`The site takes the two asterisks for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`,
         fixes: meant ? [withAsterisks(meant)] : asText(post, proseOf(post), span, names),
       };
     }
@@ -26,7 +29,7 @@ export const accidentalEmphasis: Rule = {
 
 function withAsterisks(signs: readonly number[]): Fix {
   return {
-    title: 'Write the emphasis with asterisks',
+    title: say`Write the emphasis with asterisks`,
     edits: signs.map((at) => ({ span: { start: at, end: at + 1 }, text: '*' })),
   };
 }
@@ -45,9 +48,9 @@ function asText({ text }: Post, prose: string, { start, end }: Span, names: read
   // A row of signs is no name, and two codes that touch would be one.
   const isCode = names.every((name) => /[\p{L}\p{N}]/u.test(text.slice(name.start, name.end)) && !touchesCode(text, name));
   if (!slashed && isCode && !around.some((part) => part.includes('`')))
-    fixes.push({ title: 'Write the names as code', edits: names.flatMap(inBackticks), preferred: true });
+    fixes.push({ title: say`Write the names as code`, edits: names.flatMap(inBackticks), preferred: true });
   if (!around.some((part) => /[_*]/.test(part)))
-    fixes.push({ title: 'Show the signs as text', edits: names.flatMap((name) => escaped(text, name)) });
+    fixes.push({ title: say`Show the signs as text`, edits: names.flatMap((name) => escaped(text, name)) });
   return fixes;
 }
 

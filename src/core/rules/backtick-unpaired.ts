@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Finding, Fix, Rule } from '../types';
 
@@ -40,9 +41,8 @@ function finding(prose: string, at: number): Finding {
   const span = { start: at, end: at + width };
   return {
     span,
-    message:
-      'This backtick has no partner, so the page shows it and no code. Put the other one where the code ends, or remove it.',
-    fixes: [{ title: 'Remove it', edits: [{ span, text: '' }] }, ...around(prose, at, width)],
+    message: say`This backtick has no partner, so the page shows it and no code. Put the other one where the code ends, or remove it.`,
+    fixes: [{ title: say`Remove it`, edits: [{ span, text: '' }] }, ...around(prose, at, width)],
   };
 }
 
@@ -52,5 +52,5 @@ function around(prose: string, at: number, width: number): Fix[] {
   const before = behind ? undefined : /[^\s`\uFFFC]{1,80}$/.exec(prose.slice(Math.max(0, at - 80), at))?.[0];
   const [from, to] = behind ? [at, at + width + behind.length] : [at - (before?.length ?? 0), at + width];
   const word = behind || before;
-  return word ? [{ title: `Make code of “${word}”`, edits: [{ span: { start: from, end: to }, text: `\`${word}\`` }] }] : [];
+  return word ? [{ title: say`Make code of “${word}”`, edits: [{ span: { start: from, end: to }, text: `\`${word}\`` }] }] : [];
 }

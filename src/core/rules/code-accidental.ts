@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Six words and more, each made of letters, with the marks of a sentence around them (each sign can be read in one way only: no backtracking): no command and no output looks like that. */
@@ -26,9 +27,8 @@ export const codeAccidental: Rule = {
       const span = { start: line.start, end: line.content };
       yield {
         span,
-        message:
-          'The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.',
-        fixes: [{ title: 'Remove the indentation', edits: [{ span, text: '' }] }],
+        message: say`The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.`,
+        fixes: [{ title: say`Remove the indentation`, edits: [{ span, text: '' }] }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Finding, Rule, Span } from '../types';
 
 export const commentUnclosed: Rule = {
@@ -29,9 +30,12 @@ export const commentUnclosed: Rule = {
       const end = line.content + words.length;
       yield {
         span: { start: line.content, end: line.content + 4 },
-        message: `This comment is not closed: the site hides ${close < 0 ? 'the whole rest of the post' : 'everything down to the end of the next comment'}. Close it with "-->".`,
+        message:
+          close < 0
+            ? say`This comment is not closed: the site hides the whole rest of the post. Close it with "-->".`
+            : say`This comment is not closed: the site hides everything down to the end of the next comment. Close it with "-->".`,
         fixes: [
-          { title: 'Close the comment at the end of the line', edits: [{ span: { start: end - half, end }, text: ' -->' }] },
+          { title: say`Close the comment at the end of the line`, edits: [{ span: { start: end - half, end }, text: ' -->' }] },
         ],
       };
     }
@@ -47,8 +51,10 @@ function* withinText(text: string, html: readonly Span[]): Generator<Finding> {
     yield {
       span: { start, end: start + 4 },
       severity: 'warning',
-      message: 'This comment is not closed in its paragraph: the site shows it to readers as text. Close it with "-->".',
-      fixes: [{ title: 'Close the comment at the end of the paragraph', edits: [{ span: { start: end, end }, text: ' -->' }] }],
+      message: say`This comment is not closed in its paragraph: the site shows it to readers as text. Close it with "-->".`,
+      fixes: [
+        { title: say`Close the comment at the end of the paragraph`, edits: [{ span: { start: end, end }, text: ' -->' }] },
+      ],
     };
   }
 }

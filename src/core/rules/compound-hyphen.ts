@@ -1,6 +1,7 @@
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
 import { runBefore } from '../run-before';
+import { say } from '../say';
 import { NAMES } from '../tables/names';
 import { compileTable, scanTable } from '../tables/word-table';
 import type { Rule } from '../types';
@@ -36,8 +37,8 @@ export const compoundHyphen: Rule = {
       const joined = `${name}-${form}`;
       yield {
         span,
-        message: `In front of a noun it is “${joined}”, with a hyphen, as in the other posts. Join the words.`,
-        fixes: [{ title: `Write “${joined}”`, edits: [{ span, text: '-' }], preferred: true }],
+        message: say`In front of a noun it is “${joined}”, with a hyphen, as in the other posts. Join the words.`,
+        fixes: [{ title: say`Write “${joined}”`, edits: [{ span, text: '-' }], preferred: true }],
       };
     }
   },

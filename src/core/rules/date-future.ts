@@ -1,5 +1,6 @@
 import { dateFault } from '../date-faults';
 import { dateFixes } from '../date-fixes';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const dateFuture: Rule = {
@@ -15,7 +16,7 @@ export const dateFuture: Rule = {
     if (fault?.kind !== 'future') return;
     yield {
       span: fault.value.span,
-      message: `This date lies ${fault.days} days ahead. The site does not wait for it: the post appears at once and stays on top of the blog until then. Check the year, the month and the day.`,
+      message: say`This date lies ${fault.days} days ahead. The site does not wait for it: the post appears at once and stays on top of the blog until then. Check the year, the month and the day.`,
       fixes: dateFixes(fault),
     };
   },

@@ -1,5 +1,6 @@
 import { daysIn, printDate, readDate } from '../dates';
 import { scalarFor } from '../fields';
+import { say } from '../say';
 import type { Fix, Rule, ScalarValue } from '../types';
 
 export const dateInvalid: Rule = {
@@ -17,7 +18,7 @@ export const dateInvalid: Rule = {
     if (reading.kind !== 'rolled') return;
     yield {
       span: value.span,
-      message: `No calendar has this date. The site rolls it over to ${printDate(reading.time)} without a word and sorts the post there. Write the day as year, month, day.`,
+      message: say`No calendar has this date. The site rolls it over to ${printDate(reading.time)} without a word and sorts the post there. Write the day as year, month, day.`,
       fixes: alternatives(value, reading.year, reading.month, reading.day),
     };
   },
@@ -38,6 +39,6 @@ function alternatives(value: ScalarValue, year: number, month: number, day: numb
   } else add(month, day);
   return dates.flatMap((date) => {
     const whole = readDate(date + time).kind === 'valid' ? date + time : `${date}T00:00:00.000Z`;
-    return { title: `Change it to ${whole}`, edits: [{ span: value.span, text: whole }] };
+    return { title: say`Change it to ${whole}`, edits: [{ span: value.span, text: whole }] };
   });
 }

@@ -1,6 +1,7 @@
 import { dateFault } from '../date-faults';
 import { dateFixes } from '../date-fixes';
 import { printDate } from '../dates';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const dateOrder: Rule = {
@@ -22,7 +23,7 @@ export const dateOrder: Rule = {
     if (fault?.kind !== 'order') return;
     yield {
       span: fault.value.span,
-      message: `The part before this one, ${fault.before.slug}, is of ${printDate(fault.beforeTime)}, and the blog would show this one below it. Check the month and the year.`,
+      message: say`The part before this one, ${fault.before.slug}, is of ${printDate(fault.beforeTime)}, and the blog would show this one below it. Check the month and the year.`,
       fixes: dateFixes(fault),
     };
   },

@@ -1,5 +1,6 @@
 import { dateFault } from '../date-faults';
 import { dateFixes } from '../date-fixes';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** From here on it is no drift in review but a wrong month or year. */
@@ -26,7 +27,7 @@ export const dateStale: Rule = {
     yield {
       span: value.span,
       severity: days >= FAR ? 'warning' : 'information',
-      message: `This post is not on the blog yet, and its date lies ${days} days back: it would appear below every post of the time since. Give it the day on which it is to go out.`,
+      message: say`This post is not on the blog yet, and its date lies ${days} days back: it would appear below every post of the time since. Give it the day on which it is to go out.`,
       fixes: dateFixes(fault),
     };
   },

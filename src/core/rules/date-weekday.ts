@@ -1,10 +1,11 @@
+import { weekdayName } from '../calendar-words';
 import { DAY, dateFault } from '../date-faults';
 import { readDate } from '../dates';
 import { scalarFor } from '../fields';
 import { indexOf, weekdayOf } from '../post-index';
+import { say } from '../say';
 import type { Rule, ScalarValue, Site } from '../types';
 
-const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** With fewer posts a blog has no custom yet. */
 const FEW = 12;
 /** A day with fewer than one post in eight is an exception. */
@@ -25,7 +26,7 @@ export const dateWeekday: Rule = {
     if (!value || reading?.kind !== 'valid' || !isUnusual(weekdayOf(reading.time), site) || dateFault(post, site)) return;
     yield {
       span: value.span,
-      message: `This is a ${NAMES[weekdayOf(reading.time)]}, and hardly any post of this blog has the date of one. If it is the day of the draft, change it to the day on which the post goes out.`,
+      message: say`This is a ${weekdayName(reading.time)}, and hardly any post of this blog has the date of one. If it is the day of the draft, change it to the day on which the post goes out.`,
       fixes: [nextMonday(value, reading.time)],
     };
   },
@@ -40,5 +41,5 @@ function isUnusual(day: number, site: Site): boolean {
 function nextMonday({ raw, span }: ScalarValue, time: number) {
   const days = (8 - weekdayOf(time)) % 7 || 7;
   const day = new Date(time + days * DAY).toISOString().slice(0, 10);
-  return { title: `Change it to the Monday after, ${day}`, edits: [{ span, text: raw.replace(/^\d{4}-\d\d?-\d\d?/, day) }] };
+  return { title: say`Change it to the Monday after, ${day}`, edits: [{ span, text: raw.replace(/^\d{4}-\d\d?-\d\d?/, day) }] };
 }

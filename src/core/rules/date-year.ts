@@ -1,6 +1,7 @@
 import { dateFault } from '../date-faults';
 import { dateFixes } from '../date-fixes';
 import { printEvent } from '../event';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const dateYear: Rule = {
@@ -18,8 +19,8 @@ export const dateYear: Rule = {
     yield {
       span: fault.value.span,
       message: fault.report
-        ? `A report about ${about} comes out in the year after, and this date does not: the site would sort it a year too early or too late. Check the year.`
-        : `Title or file name speak of ${about}, and this date does not go with that: the site would sort the post far from its time. Check the year and the month.`,
+        ? say`A report about ${about} comes out in the year after, and this date does not: the site would sort it a year too early or too late. Check the year.`
+        : say`Title or file name speak of ${about}, and this date does not go with that: the site would sort the post far from its time. Check the year and the month.`,
       fixes: dateFixes(fault),
     };
   },

@@ -1,5 +1,6 @@
 import { isReadable } from '../fields';
 import { linesOf, nextLine } from '../lines';
+import { say } from '../say';
 import type { Rule, Span, Value } from '../types';
 
 export const frontMatterBlankLine: Rule = {
@@ -18,11 +19,10 @@ export const frontMatterBlankLine: Rule = {
       if (scalars.some(({ start, end }) => start < line.start && line.end < end)) continue;
       yield {
         span: line,
-        message:
-          'A blank line stands in the front matter. The site passes over it; remove it, so that reviews show real changes alone.',
+        message: say`A blank line stands in the front matter. The site passes over it; remove it, so that reviews show real changes alone.`,
         fixes: [
           {
-            title: 'Remove the line',
+            title: say`Remove the line`,
             edits: [{ span: { start: line.start, end: nextLine(text, line.end) }, text: '' }],
             preferred: true,
           },

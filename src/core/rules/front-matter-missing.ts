@@ -1,4 +1,5 @@
 import { lineEnd } from '../lines';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const frontMatterMissing: Rule = {
@@ -16,9 +17,8 @@ export const frontMatterMissing: Rule = {
     const first = start + Math.max(0, post.text.slice(start).search(/\S/));
     yield {
       span: { start: first, end: lineEnd(post.text, first) },
-      message:
-        'This post has no front matter: the site cannot build a page from it, and the build stops. Put the block with title, author, date and category at the very top.',
-      fixes: [{ title: 'Insert the front matter block', edits: [{ span: { start, end: start }, text: block }] }],
+      message: say`This post has no front matter: the site cannot build a page from it, and the build stops. Put the block with title, author, date and category at the very top.`,
+      fixes: [{ title: say`Insert the front matter block`, edits: [{ span: { start, end: start }, text: block }] }],
     };
   },
 };

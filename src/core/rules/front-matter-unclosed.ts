@@ -1,3 +1,4 @@
+import { say, sentences } from '../say';
 import type { Finding, FrontMatter, Post, Rule } from '../types';
 
 export const frontMatterUnclosed: Rule = {
@@ -13,8 +14,13 @@ export const frontMatterUnclosed: Rule = {
     if (front.state !== 'open') return;
     yield {
       span: front.close ?? front.open,
-      message: `${front.close ? 'This line does not close the front matter: it must be three dashes at the start of the line.' : 'The front matter is never closed: a line of three dashes must follow its last key.'} The site takes the whole post for front matter, and its build stops.`,
-      fixes: [{ title: 'Close the front matter with three dashes', edits: [close(post)], preferred: true }],
+      message: sentences(
+        front.close
+          ? say`This line does not close the front matter: it must be three dashes at the start of the line.`
+          : say`The front matter is never closed: a line of three dashes must follow its last key.`,
+        say`The site takes the whole post for front matter, and its build stops.`,
+      ),
+      fixes: [{ title: say`Close the front matter with three dashes`, edits: [close(post)], preferred: true }],
     };
   },
 };
@@ -29,7 +35,6 @@ function close({ text, front, eol }: Post): { span: { start: number; end: number
 function tooLong(front: FrontMatter): Finding {
   return {
     span: front.open,
-    message:
-      'The front matter is longer than 8,000 characters and was not checked: very likely its closing line of three dashes is lost.',
+    message: say`The front matter is longer than 8,000 characters and was not checked: very likely its closing line of three dashes is lost.`,
   };
 }

@@ -1,6 +1,7 @@
 import { closeBefore } from '../lines';
 import type { Line } from '../markdown/blocks';
 import { NOT_PROSE, proseOf } from '../prose';
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import { trimmedEnd } from '../trimmed-end';
 import type { Rule } from '../types';
@@ -28,8 +29,8 @@ export const fullStopMissing: Rule = {
       const word = /[\p{L}\p{N}]{1,40}$/u.exec(post.text.slice(Math.max(start, at - 40), at))?.[0].length ?? 1;
       yield {
         span: { start: at - word, end: at },
-        message: 'The paragraph ends without a full stop: readers wonder whether something is missing. Add it.',
-        fixes: [{ title: 'Add a full stop', edits: [{ span: { start: at, end: at }, text: '.' }], preferred: true }],
+        message: say`The paragraph ends without a full stop: readers wonder whether something is missing. Add it.`,
+        fixes: [{ title: say`Add a full stop`, edits: [{ span: { start: at, end: at }, text: '.' }], preferred: true }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Letters, digits and punctuation as wide as a Chinese character, and the ideographic space, comma and full stop. */
@@ -25,8 +26,8 @@ export const fullWidthSign: Rule = {
       const text = spaced(narrow(match[0]), prose[index - 1] ?? ' ', prose[index + 1] ?? ' ');
       yield {
         span,
-        message: `“${match[0]}” is the full-width form of “${narrow(match[0])}”: the site shows a wide gap beside it. Write the ordinary sign.`,
-        fixes: [{ title: `Write “${text.trim()}”`, edits: [{ span, text }], preferred: true }],
+        message: say`“${match[0]}” is the full-width form of “${narrow(match[0])}”: the site shows a wide gap beside it. Write the ordinary sign.`,
+        fixes: [{ title: say`Write “${text.trim()}”`, edits: [{ span, text }], preferred: true }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { misreadUtf8 } from '../encoding';
 import { scalarFor } from '../fields';
+import { say } from '../say';
 import type { Finding, Rule } from '../types';
 
 export const garbledText: Rule = {
@@ -23,8 +24,8 @@ function* findings(text: string, offset: number): Generator<Finding> {
     const wrong = text.slice(span.start, span.end);
     yield {
       span: place,
-      message: `“${wrong}” is what a wrong encoding makes of “${right}”, and readers see it like that. Put the right sign back.`,
-      fixes: [{ title: `Write “${right}”`, edits: [{ span: place, text: right }], preferred: true }],
+      message: say`“${wrong}” is what a wrong encoding makes of “${right}”, and readers see it like that. Put the right sign back.`,
+      fixes: [{ title: say`Write “${right}”`, edits: [{ span: place, text: right }], preferred: true }],
     };
   }
 }

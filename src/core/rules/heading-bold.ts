@@ -1,4 +1,5 @@
 import { outlineOf } from '../headings';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingBold: Rule = {
@@ -18,10 +19,10 @@ export const headingBold: Rule = {
       if (start < 0 || start + text.length > span.end) continue;
       yield {
         span: { start, end: start + text.length },
-        message: 'The whole heading is bold besides: the site shows it heavier than the others. Leave the asterisks out.',
+        message: say`The whole heading is bold besides: the site shows it heavier than the others. Leave the asterisks out.`,
         fixes: [
           {
-            title: 'Leave the bold out',
+            title: say`Leave the bold out`,
             edits: [{ span: { start, end: start + text.length }, text: bold[2] ?? '' }],
             preferred: true,
           },

@@ -2,6 +2,7 @@ import { scalarFor } from '../fields';
 import { lineStart } from '../lines';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import { bySection, shiftFinding } from '../sections';
 import type { Finding, Rule } from '../types';
 
@@ -48,8 +49,8 @@ function smallTitle(text: string, at: number): Finding {
   const capital = (text[at] ?? '').toUpperCase();
   return {
     span,
-    message: 'The title begins with a small letter, and so it stands on the blog and in the browser tab. Write a capital.',
-    fixes: [{ title: 'Write a capital letter', edits: [{ span, text: capital }], preferred: true }],
+    message: say`The title begins with a small letter, and so it stands on the blog and in the browser tab. Write a capital.`,
+    fixes: [{ title: say`Write a capital letter`, edits: [{ span, text: capital }], preferred: true }],
   };
 }
 
@@ -79,8 +80,8 @@ function capitalise(prose: string, words: readonly Word[], severity: 'hint' | un
     span: { start: first.at, end: last.at + last.text.length },
     ...(severity && { severity }),
     message: severity
-      ? 'The other headings of this post have capitals in all longer words; this one does not. Write them alike.'
-      : `A heading begins with a capital letter: write “${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}”.`,
-    fixes: [{ title: severity ? 'Write it in title case' : 'Write a capital letter', edits, preferred: true }],
+      ? say`The other headings of this post have capitals in all longer words; this one does not. Write them alike.`
+      : say`A heading begins with a capital letter: write “${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}”.`,
+    fixes: [{ title: severity ? say`Write it in title case` : say`Write a capital letter`, edits, preferred: true }],
   };
 }

@@ -1,4 +1,5 @@
 import { outlineOf } from '../headings';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingSpace: Rule = {
@@ -16,11 +17,10 @@ export const headingSpace: Rule = {
       const word = /^\S*/.exec(post.text.slice(signs.end, Math.min(span.end, signs.end + 200)))?.[0] ?? '';
       yield {
         span: { start: signs.start, end: signs.end + word.length },
-        message:
-          'There is no blank behind the number signs: the site shows a heading, but GitHub and the editor of the CMS show plain text. Put a blank between them.',
+        message: say`There is no blank behind the number signs: the site shows a heading, but GitHub and the editor of the CMS show plain text. Put a blank between them.`,
         fixes: [
           {
-            title: 'Put a blank behind the signs',
+            title: say`Put a blank behind the signs`,
             edits: [{ span: { start: signs.end, end: signs.end }, text: ' ' }],
             preferred: true,
           },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingUnderline: Rule = {
@@ -22,11 +23,10 @@ export const headingUnderline: Rule = {
       if (!/[.!?:;,][)"'*_]?$/.test(words) && words.split(/\s+/, 16).length < 15 && above.marker === '') continue;
       yield {
         span: { start: line.start, end: line.start + lineLength(post.text, line.start, line.end) },
-        message:
-          'This line stands directly below a line of text, and the site makes a heading of that text. Put a blank line between them.',
+        message: say`This line stands directly below a line of text, and the site makes a heading of that text. Put a blank line between them.`,
         fixes: [
           {
-            title: 'Put a blank line above',
+            title: say`Put a blank line above`,
             edits: [{ span: { start: line.start, end: line.start }, text: post.eol }],
             preferred: true,
           },

@@ -1,5 +1,6 @@
 import { hasBlank, imageAddresses, shown } from '../hrefs';
 import { hasImage, nearImages } from '../image-files';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageBlank: Rule = {
@@ -20,11 +21,11 @@ export const imageBlank: Rule = {
       yield {
         span,
         message: isThere
-          ? `There is a blank in this name; the file is ${right}.`
-          : `There is a blank in this name, which not every program takes for a part of the address. Rename the file to ${right}, and write it so here.`,
+          ? say`There is a blank in this name; the file is ${right}.`
+          : say`There is a blank in this name, which not every program takes for a part of the address. Rename the file to ${right}, and write it so here.`,
         fixes: [
           {
-            title: `Change it to ${shown(right)}${isThere ? '' : ' (rename the file too)'}`,
+            title: isThere ? say`Change it to ${shown(right)}` : say`Change it to ${shown(right)} (rename the file too)`,
             edits: [{ span, text: right }],
             preferred: isThere,
           },

@@ -1,6 +1,7 @@
 import { shown } from '../hrefs';
 import { htmlImages } from '../html-images';
 import { addressInSite } from '../image-files';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageHtml: Rule = {
@@ -18,8 +19,8 @@ export const imageHtml: Rule = {
       const text = `![${alt.replace(/[[\]]/g, '\\$&')}](${address})`;
       yield {
         span,
-        message: `The path of an image written as HTML does not fit where the page is: it stays broken. Write ${text}.`,
-        fixes: isAlone ? [{ title: `Change it to ${shown(text)}`, edits: [{ span, text }], preferred: !hasMore }] : [],
+        message: say`The path of an image written as HTML does not fit where the page is: it stays broken. Write ${text}.`,
+        fixes: isAlone ? [{ title: say`Change it to ${shown(text)}`, edits: [{ span, text }], preferred: !hasMore }] : [],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { imageAddresses, shown } from '../hrefs';
 import { fileAddress, nearImages } from '../image-files';
 import { nameKey } from '../image-names';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** In bytes; the site's images have 150 kB on average. */
@@ -23,8 +24,11 @@ export const imageLarge: Rule = {
       );
       yield {
         span,
-        message: `This file has ${Math.round(size / 1000)} kB: readers on a slow line wait for it. Save it smaller (at most ${LIMIT / 1000} kB).`,
-        fixes: smaller.map((address) => ({ title: `Use ${shown(address)}, which is smaller`, edits: [{ span, text: address }] })),
+        message: say`This file has ${Math.round(size / 1000)} kB: readers on a slow line wait for it. Save it smaller (at most ${LIMIT / 1000} kB).`,
+        fixes: smaller.map((address) => ({
+          title: say`Use ${shown(address)}, which is smaller`,
+          edits: [{ span, text: address }],
+        })),
       };
     }
   },

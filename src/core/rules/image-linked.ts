@@ -1,4 +1,5 @@
 import { inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageLinked: Rule = {
@@ -19,9 +20,8 @@ export const imageLinked: Rule = {
       if (!image || image.end > link.text.end) continue;
       yield {
         span: link.span,
-        message:
-          'The site drops an image that stands within a link: the page shows its alt text alone. Put the image by itself, and the link into the text.',
-        fixes: [{ title: 'Keep the image alone', edits: [{ span: link.span, text: text.slice(image.start, image.end) }] }],
+        message: say`The site drops an image that stands within a link: the page shows its alt text alone. Put the image by itself, and the link into the text.`,
+        fixes: [{ title: say`Keep the image alone`, edits: [{ span: link.span, text: text.slice(image.start, image.end) }] }],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { imageAddresses, shown } from '../hrefs';
 import { addressInSite } from '../image-files';
 import { isPlaceholderTarget } from '../placeholders';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Addresses of the site itself or of its repository, and paths on somebody's disk. */
@@ -23,8 +24,8 @@ export const imagePath: Rule = {
       const { address, sure } = addressInSite(href, site);
       yield {
         span,
-        message: `The site gives its images addresses that begin with ${site.publicFolder}/; with this one the page may show a broken image. Write ${address}.`,
-        fixes: [{ title: `Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred: sure }],
+        message: say`The site gives its images addresses that begin with ${site.publicFolder}/; with this one the page may show a broken image. Write ${address}.`,
+        fixes: [{ title: say`Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred: sure }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { hostOfHref, imageAddresses, shown } from '../hrefs';
 import { baseName, IMAGE_ENDING } from '../image-names';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Those of the site itself, and of its repository, are another rule's matter. */
@@ -22,11 +23,11 @@ export const imageRemote: Rule = {
       yield {
         span,
         message: host
-          ? `This image is loaded from ${host}; it is gone when that host changes. Put the file into ${mediaFolder}.`
-          : `This image is written into the text itself, which every index of the posts then carries. Put it into ${mediaFolder} as a file.`,
+          ? say`This image is loaded from ${host}; it is gone when that host changes. Put the file into ${mediaFolder}.`
+          : say`This image is written into the text itself, which every index of the posts then carries. Put it into ${mediaFolder} as a file.`,
         fixes:
           host && IMAGE_ENDING.test(name)
-            ? [{ title: `Change it to ${shown(right)} (add the file there)`, edits: [{ span, text: right }] }]
+            ? [{ title: say`Change it to ${shown(right)} (add the file there)`, edits: [{ span, text: right }] }]
             : [],
       };
     }

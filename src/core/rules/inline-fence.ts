@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const inlineFence: Rule = {
@@ -18,9 +19,8 @@ export const inlineFence: Rule = {
       const ticks = inner.includes('`') ? '``' : '`';
       yield {
         span,
-        message:
-          'Three backticks on one line make no block of code: the site shows code within the text. Use single backticks, or put the backticks on lines of their own.',
-        fixes: [{ title: 'Use single backticks', edits: [{ span, text: `${ticks}${inner}${ticks}` }], preferred: true }],
+        message: say`Three backticks on one line make no block of code: the site shows code within the text. Use single backticks, or put the backticks on lines of their own.`,
+        fixes: [{ title: say`Use single backticks`, edits: [{ span, text: `${ticks}${inner}${ticks}` }], preferred: true }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { isReadable, misspeltKeys } from '../fields';
 import { mayBeAbsent } from '../required';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const keyMisspelt: Rule = {
@@ -19,8 +20,10 @@ export const keyMisspelt: Rule = {
       yield {
         ...(!site.sameLayout && { severity: 'warning' }),
         span: entry.key,
-        message: `The ${site.sameLayout ? 'site' : 'CMS'} does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
-        fixes: [{ title: `Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
+        message: site.sameLayout
+          ? say`The site does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`
+          : say`The CMS does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
+        fixes: [{ title: say`Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
       };
     }
   },

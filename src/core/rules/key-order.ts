@@ -1,4 +1,5 @@
 import { isReadable } from '../fields';
+import { listed, say } from '../say';
 import type { Rule } from '../types';
 
 export const keyOrder: Rule = {
@@ -29,8 +30,8 @@ export const keyOrder: Rule = {
     });
     yield {
       span: moved.key,
-      message: `The key "${moved.name}" stands elsewhere in the other posts: the order is ${[...order.keys()].join(', ')}. Move it there.`,
-      fixes: [{ title: 'Put the keys in order', edits, preferred: true }],
+      message: say`The key "${moved.name}" stands elsewhere in the other posts: the order is ${listed([...order.keys()])}. Move it there.`,
+      fixes: [{ title: say`Put the keys in order`, edits, preferred: true }],
     };
   },
 };

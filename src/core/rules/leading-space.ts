@@ -1,4 +1,5 @@
 import { findMisplacedItems } from '../list-nesting';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const leadingSpace: Rule = {
@@ -21,8 +22,8 @@ export const leadingSpace: Rule = {
       const span = { start: line.start, end: line.start + 1 };
       yield {
         span,
-        message: 'A blank stands at the start of this line for no reason. Remove it.',
-        fixes: [{ title: 'Remove the blank', edits: [{ span, text: '' }], preferred: true }],
+        message: say`A blank stands at the start of this line for no reason. Remove it.`,
+        fixes: [{ title: say`Remove the blank`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { behindDetour } from '../detours';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const linkDetour: Rule = {
@@ -15,8 +16,8 @@ export const linkDetour: Rule = {
       if (straight === undefined) continue;
       yield {
         span: target,
-        message: `This link makes a detour over another service before it gets to ${straight}. It was copied along with the text; link to the page itself.`,
-        fixes: [{ title: 'Link to the page itself', edits: [{ span: target, text: straight }], preferred: true }],
+        message: say`This link makes a detour over another service before it gets to ${straight}. It was copied along with the text; link to the page itself.`,
+        fixes: [{ title: say`Link to the page itself`, edits: [{ span: target, text: straight }], preferred: true }],
       };
     }
   },

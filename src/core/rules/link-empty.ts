@@ -1,4 +1,5 @@
 import { imageAddresses, inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Finding, Rule } from '../types';
 
 export const linkEmpty: Rule = {
@@ -17,8 +18,8 @@ export const linkEmpty: Rule = {
       else if (words.trim() === '') {
         yield {
           span: link.span,
-          message: 'This link has no text, so nobody sees it. Write some between the brackets, or delete the link.',
-          fixes: [{ title: 'Delete the link', edits: [{ span: link.span, text: '' }] }],
+          message: say`This link has no text, so nobody sees it. Write some between the brackets, or delete the link.`,
+          fixes: [{ title: say`Delete the link`, edits: [{ span: link.span, text: '' }] }],
         };
       }
     }
@@ -26,7 +27,7 @@ export const linkEmpty: Rule = {
       if (href !== '') continue;
       yield {
         span: image.span,
-        message: 'This image names no file: the page shows a broken image. Write the file’s address between the parentheses.',
+        message: say`This image names no file: the page shows a broken image. Write the file’s address between the parentheses.`,
       };
     }
   },
@@ -35,7 +36,7 @@ export const linkEmpty: Rule = {
 function withoutAddress(span: Finding['span'], words: string): Finding {
   return {
     span,
-    message: 'This link has no address: a click only loads the same page again. Write the address between the parentheses.',
-    fixes: words.trim() === '' ? [] : [{ title: 'Keep the text alone', edits: [{ span, text: words }] }],
+    message: say`This link has no address: a click only loads the same page again. Write the address between the parentheses.`,
+    fixes: words.trim() === '' ? [] : [{ title: say`Keep the text alone`, edits: [{ span, text: words }] }],
   };
 }

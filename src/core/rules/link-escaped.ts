@@ -1,4 +1,5 @@
 import { matchProse } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** `\[text\](address)`, with the address masked or not, as rich-text editors and exports write it. */
@@ -21,8 +22,8 @@ export const linkEscaped: Rule = {
       }));
       yield {
         span,
-        message: 'Backslashes stand in front of the brackets, so the site prints them and makes no link. Remove the backslashes.',
-        fixes: [{ title: 'Remove the backslashes', edits, preferred: true }],
+        message: say`Backslashes stand in front of the brackets, so the site prints them and makes no link. Remove the backslashes.`,
+        fixes: [{ title: say`Remove the backslashes`, edits, preferred: true }],
       };
     }
   },

@@ -2,6 +2,7 @@ import { inlineAddresses } from '../hrefs';
 import { IMAGE_ENDING } from '../image-names';
 import { proseOf } from '../prose';
 import { openParenthesis, referenceLinks } from '../reference-links';
+import { say } from '../say';
 import type { Edit, Finding, Post, Rule, Span } from '../types';
 
 const IMAGE = /!\[[^[\]\n]{0,300}\](?=[ \t]{1,3}\([^()\n]{1,300}\))/g;
@@ -41,9 +42,9 @@ function* linkFinding({ text }: Post, start: number): Generator<Finding> {
     span: { start, end: Math.max(open, start + 1) },
     message:
       open > start
-        ? 'There is a blank between the link’s text and its address: the site makes a link to "undefined" of the text and prints the address behind it. Delete the blank.'
-        : 'The address stands in full-width parentheses: the site makes a link to "undefined" of the text and prints the address behind it. Use plain ones.',
-    fixes: [{ title: 'Join text and address', edits, preferred: true }],
+        ? say`There is a blank between the link’s text and its address: the site makes a link to "undefined" of the text and prints the address behind it. Delete the blank.`
+        : say`The address stands in full-width parentheses: the site makes a link to "undefined" of the text and prints the address behind it. Use plain ones.`,
+    fixes: [{ title: say`Join text and address`, edits, preferred: true }],
   };
 }
 
@@ -61,7 +62,7 @@ function imageFinding({ text }: Post, start: number): Finding {
   const span: Span = { start, end };
   return {
     span,
-    message: 'A blank tears this image apart: the site prints it as text instead of showing it. Delete the blank.',
-    fixes: [{ title: 'Delete the blank', edits: [{ span, text: '' }], preferred: true }],
+    message: say`A blank tears this image apart: the site prints it as text instead of showing it. Delete the blank.`,
+    fixes: [{ title: say`Delete the blank`, edits: [{ span, text: '' }], preferred: true }],
   };
 }

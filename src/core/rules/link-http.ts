@@ -1,5 +1,6 @@
 import { addressesOf, hostOfHref } from '../hrefs';
 import { movedTo } from '../moved-links';
+import { say } from '../say';
 import { knowsHttps } from '../schemes';
 import type { Rule } from '../types';
 
@@ -17,8 +18,8 @@ export const linkHttp: Rule = {
       const scheme = { start: span.start, end: span.start + 4 };
       yield {
         span: scheme,
-        message: `${hostOfHref(href)} answers to https: with http, readers are sent on, and some browsers warn them first. Write https.`,
-        fixes: [{ title: 'Change it to https', edits: [{ span: scheme, text: 'https' }], preferred: true }],
+        message: say`${hostOfHref(href)} answers to https: with http, readers are sent on, and some browsers warn them first. Write https.`,
+        fixes: [{ title: say`Change it to https`, edits: [{ span: scheme, text: 'https' }], preferred: true }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** A whole link or image with an address of the web or of the site's images. */
@@ -19,8 +20,10 @@ export const linkInCode: Rule = {
       if (!link) continue;
       yield {
         span,
-        message: `The backticks make code of this ${link.startsWith('!') ? 'image' : 'link'}: the page shows its brackets and its address. Remove the backticks.`,
-        fixes: [{ title: 'Remove the backticks', edits: [{ span, text: link }], preferred: true }],
+        message: link.startsWith('!')
+          ? say`The backticks make code of this image: the page shows its brackets and its address. Remove the backticks.`
+          : say`The backticks make code of this link: the page shows its brackets and its address. Remove the backticks.`,
+        fixes: [{ title: say`Remove the backticks`, edits: [{ span, text: link }], preferred: true }],
       };
     }
   },

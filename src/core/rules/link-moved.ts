@@ -1,6 +1,7 @@
 import { findFooter } from '../footer-find';
 import { addressesOf, shown } from '../hrefs';
 import { type Moved, movedTo } from '../moved-links';
+import { say, sentences } from '../say';
 import { bySection, shiftFinding } from '../sections';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
@@ -50,15 +51,14 @@ function codeSpans({ body }: Post): Span[] {
 function finding(span: Span, { from, to, advice, severity }: Moved): Finding {
   const what =
     severity === 'warning'
-      ? `Readers no longer find at ${from} what this link promises.`
+      ? say`Readers no longer find at ${from} what this link promises.`
       : severity === 'information'
-        ? `What was at ${from} has moved; the old address may stop leading there.`
-        : `This address is from ${from}, which is no longer kept up.`;
-  const todo = [to && `Link ${to}.`, advice].filter(Boolean).join(' ');
+        ? say`What was at ${from} has moved; the old address may stop leading there.`
+        : say`This address is from ${from}, which is no longer kept up.`;
   return {
     span,
     severity,
-    message: `${what} ${todo}`,
-    fixes: to ? [{ title: `Change it to ${shown(to)}`, edits: [{ span, text: to }], preferred: true }] : [],
+    message: sentences(what, to ? say`Link ${to}.` : '', advice),
+    fixes: to ? [{ title: say`Change it to ${shown(to)}`, edits: [{ span, text: to }], preferred: true }] : [],
   };
 }

@@ -1,5 +1,6 @@
 import { inlineAddresses, shown } from '../hrefs';
 import { movedTo } from '../moved-links';
+import { say } from '../say';
 import { repairScheme } from '../schemes';
 import type { Rule } from '../types';
 
@@ -18,8 +19,10 @@ export const linkScheme: Rule = {
       const isMail = right.startsWith('mailto:');
       yield {
         span,
-        message: `${isMail ? 'A mail address needs "mailto:" in front' : 'This address does not begin with "https://"'}: the browser looks for it below the post's own page and finds nothing. Write ${right}.`,
-        fixes: [{ title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
+        message: isMail
+          ? say`A mail address needs "mailto:" in front: the browser looks for it below the post's own page and finds nothing. Write ${right}.`
+          : say`This address does not begin with "https://": the browser looks for it below the post's own page and finds nothing. Write ${right}.`,
+        fixes: [{ title: say`Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { beginsWithHost, hostOfHref, inlineAddresses, shown } from '../hrefs';
 import { movedTo } from '../moved-links';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const linkTextAddress: Rule = {
@@ -19,8 +20,8 @@ export const linkTextAddress: Rule = {
       if (target === '' || seen === '' || sameSite(seen, target) || movedTo(href, site)) continue;
       yield {
         span: link.text,
-        message: `The reader sees ${seen} and is led to ${target}. Make both the same, or write words instead of an address.`,
-        fixes: [{ title: `Show ${shown(href)}`, edits: [{ span: link.text, text: href }] }],
+        message: say`The reader sees ${seen} and is led to ${target}. Make both the same, or write words instead of an address.`,
+        fixes: [{ title: say`Show ${shown(href)}`, edits: [{ span: link.text, text: href }] }],
       };
     }
   },

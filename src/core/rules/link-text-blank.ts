@@ -1,4 +1,5 @@
 import { inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Edit, Link, Post, Rule, Span } from '../types';
 
 export const linkTextBlank: Rule = {
@@ -14,8 +15,8 @@ export const linkTextBlank: Rule = {
       for (const span of blankEnds(post.text, link.text)) {
         yield {
           span,
-          message: 'This blank is part of the link. Put it outside of the brackets, between link and word.',
-          fixes: [{ title: 'Put the blank outside', edits: moveOut(post, link, span), preferred: true }],
+          message: say`This blank is part of the link. Put it outside of the brackets, between link and word.`,
+          fixes: [{ title: say`Put the blank outside`, edits: moveOut(post, link, span), preferred: true }],
         };
       }
     }

@@ -1,4 +1,5 @@
 import { inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Finding, Link, Post, Rule } from '../types';
 
 export const linkTextQuote: Rule = {
@@ -28,13 +29,12 @@ function finding({ text }: Post, { span, text: label, target }: Link, words: str
       isWhole || target.end < label.end
         ? label
         : { start: label.start + words.indexOf('"'), end: label.start + words.lastIndexOf('"') + 1 },
-    message:
-      'A double quote in a link’s text breaks the tooltip that the site makes of it. Put the quotes outside of the link, or use typographic ones.',
+    message: say`A double quote in a link’s text breaks the tooltip that the site makes of it. Put the quotes outside of the link, or use typographic ones.`,
     fixes: [
       ...(isWhole
-        ? [{ title: 'Put the quotes outside', edits: [{ span, text: `"[${words.slice(1, -1)}${behind}"` }], preferred: true }]
+        ? [{ title: say`Put the quotes outside`, edits: [{ span, text: `"[${words.slice(1, -1)}${behind}"` }], preferred: true }]
         : []),
-      ...(curly.includes('"') ? [] : [{ title: 'Use typographic quotes', edits: [{ span: label, text: curly }] }]),
+      ...(curly.includes('"') ? [] : [{ title: say`Use typographic quotes`, edits: [{ span: label, text: curly }] }]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { addressesOf } from '../hrefs';
 import { ownPostLink } from '../own-links';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const linkToItself: Rule = {
@@ -20,9 +21,12 @@ export const linkToItself: Rule = {
       if (own?.slug !== post.slug || own.fragment !== '') continue;
       yield {
         span,
-        message: 'This link leads to the page it stands on. If another part of the series is meant, link that one.',
+        message: say`This link leads to the page it stands on. If another part of the series is meant, link that one.`,
         fixes: [
-          { title: 'Keep the text alone', edits: [{ span: link.span, text: post.text.slice(link.text.start, link.text.end) }] },
+          {
+            title: say`Keep the text alone`,
+            edits: [{ span: link.span, text: post.text.slice(link.text.start, link.text.end) }],
+          },
         ],
       };
     }

@@ -1,4 +1,5 @@
 import { definitionOf, referenceLinks } from '../reference-links';
+import { say } from '../say';
 import { bySection, shiftSpan } from '../sections';
 import type { Fix, Link, Post, Rule } from '../types';
 
@@ -16,8 +17,8 @@ export const linkUndefined: Rule = {
       yield {
         span: link.span,
         message: defined
-          ? 'The site does not follow a link’s name to its definition: it makes a link to "undefined" of this. Write the address in parentheses behind the text.'
-          : 'The site makes a link to "undefined" of text in square brackets. Give it an address in parentheses, or take the brackets away; with backslashes (\\[ \\]) they are shown.',
+          ? say`The site does not follow a link’s name to its definition: it makes a link to "undefined" of this. Write the address in parentheses behind the text.`
+          : say`The site makes a link to "undefined" of text in square brackets. Give it an address in parentheses, or take the brackets away; with backslashes (\\[ \\]) they are shown.`,
         fixes: defined ? [inlineFix(post, link, defined)] : [plainFix(post, link), escapeFix(post, link)],
       };
     }
@@ -39,14 +40,17 @@ function undefinedLinks(post: Post): Link[] {
 
 function inlineFix({ text }: Post, { span, text: label }: Link, href: string): Fix {
   const right = `[${text.slice(label.start, label.end)}](${href})`;
-  return { title: 'Write the address behind the text', edits: [{ span, text: right }], preferred: true };
+  return { title: say`Write the address behind the text`, edits: [{ span, text: right }], preferred: true };
 }
 
 function plainFix({ text }: Post, { span, text: label }: Link): Fix {
-  return { title: 'Take the brackets away', edits: [{ span, text: text.slice(label.start, label.end) }] };
+  return { title: say`Take the brackets away`, edits: [{ span, text: text.slice(label.start, label.end) }] };
 }
 
 function escapeFix({ text }: Post, { span, target }: Link): Fix {
   const escaped = text.slice(span.start, span.end).replace(/[[\]]/g, '\\$&');
-  return { title: target.end > target.start + 1 ? 'Show all brackets' : 'Show the brackets', edits: [{ span, text: escaped }] };
+  return {
+    title: target.end > target.start + 1 ? say`Show all brackets` : say`Show the brackets`,
+    edits: [{ span, text: escaped }],
+  };
 }

@@ -1,4 +1,5 @@
 import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses, shown } from '../hrefs';
+import { say } from '../say';
 import type { Rule, Span } from '../types';
 
 const FRONT = /^[[({"'“”‘’„`*]{1,5}/;
@@ -18,8 +19,8 @@ export const linkWrapped: Rule = {
       if (bare === href || hasBlank(href) || !beginsLikeAddress(bare)) continue;
       yield {
         span,
-        message: `The site takes all signs between the parentheses for the address, so the page is not found. Write ${bare}.`,
-        fixes: [{ title: `Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
+        message: say`The site takes all signs between the parentheses for the address, so the page is not found. Write ${bare}.`,
+        fixes: [{ title: say`Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
       };
     }
   },

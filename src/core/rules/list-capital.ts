@@ -1,6 +1,7 @@
 import { listsOf } from '../list-groups';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** A list item that begins so and is this long is a sentence. */
@@ -30,8 +31,10 @@ export const listCapital: Rule = {
         const capital = word.charAt(0).toUpperCase() + word.slice(1);
         yield {
           span,
-          message: `This item begins with a small letter, unlike ${odd ? 'others of its list' : 'a sentence'}. Write “${capital}”.`,
-          fixes: [{ title: `Write “${capital}”`, edits: [{ span, text: capital }], preferred: true }],
+          message: odd
+            ? say`This item begins with a small letter, unlike others of its list. Write “${capital}”.`
+            : say`This item begins with a small letter, unlike a sentence. Write “${capital}”.`,
+          fixes: [{ title: say`Write “${capital}”`, edits: [{ span, text: capital }], preferred: true }],
         };
       }
     }

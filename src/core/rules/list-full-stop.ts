@@ -1,4 +1,5 @@
 import { listsOf } from '../list-groups';
+import { say } from '../say';
 import { trimmedEnd } from '../trimmed-end';
 import type { Rule } from '../types';
 
@@ -24,8 +25,8 @@ export const listFullStop: Rule = {
         if (!word || word === 'or' || word === 'and') continue;
         yield {
           span: { start: end - word.length, end },
-          message: 'The other items of this list end with a full stop, this one does not. Add it.',
-          fixes: [{ title: 'Add a full stop', edits: [{ span: { start: end, end }, text: '.' }], preferred: true }],
+          message: say`The other items of this list end with a full stop, this one does not. Add it.`,
+          fixes: [{ title: say`Add a full stop`, edits: [{ span: { start: end, end }, text: '.' }], preferred: true }],
         };
       }
     }

@@ -1,4 +1,5 @@
 import { findMisplacedItems } from '../list-nesting';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const listNesting: Rule = {
@@ -15,9 +16,9 @@ export const listNesting: Rule = {
         span,
         message:
           shown === undefined
-            ? 'This item is indented so far that the site shows it as text of the item above, with its marker. Indent it by four blanks more than that item.'
-            : `The site shows this item on level ${shown + 1} of the list, not on level ${wanted + 1}: it counts four blanks for each level. Indent it further.`,
-        fixes: [{ title: 'Indent the items of the list by their levels', edits, preferred: true }],
+            ? say`This item is indented so far that the site shows it as text of the item above, with its marker. Indent it by four blanks more than that item.`
+            : say`The site shows this item on level ${shown + 1} of the list, not on level ${wanted + 1}: it counts four blanks for each level. Indent it further.`,
+        fixes: [{ title: say`Indent the items of the list by their levels`, edits, preferred: true }],
       };
     }
   },

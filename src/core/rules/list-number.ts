@@ -1,5 +1,6 @@
 import { isItem, markerStart } from '../list-lines';
 import type { Line } from '../markdown/blocks';
+import { say } from '../say';
 import type { Finding, Rule } from '../types';
 
 export const listNumber: Rule = {
@@ -56,7 +57,7 @@ function finding(line: Line, number: string, wanted: number): Finding {
   const start = markerStart(line);
   return {
     span: { start, end: start + line.marker.trimEnd().length },
-    message: `The list above ended at the margin, so the site begins a new one here and shows the number ${number}; ${wanted} would come next. Write that number, or indent what stands between the steps by four blanks.`,
-    fixes: [{ title: `Go on with ${wanted}`, edits: [{ span: { start, end: start + number.length }, text: String(wanted) }] }],
+    message: say`The list above ended at the margin, so the site begins a new one here and shows the number ${number}; ${wanted} would come next. Write that number, or indent what stands between the steps by four blanks.`,
+    fixes: [{ title: say`Go on with ${wanted}`, edits: [{ span: { start, end: start + number.length }, text: String(wanted) }] }],
   };
 }

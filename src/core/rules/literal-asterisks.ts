@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Finding, Post, Rule } from '../types';
 
 export const literalAsterisks: Rule = {
@@ -54,9 +55,8 @@ function finding({ text }: Post, open: number, close: number, end: number): Find
   if (close < 0)
     return {
       span: { start: open, end: open + 2 },
-      message:
-        'These two asterisks have no partner in the paragraph: the site shows them as they stand. Close the bold text, or remove them.',
-      fixes: [{ title: 'Remove the asterisks', edits: [{ span: { start: open, end: open + 2 }, text: '' }] }],
+      message: say`These two asterisks have no partner in the paragraph: the site shows them as they stand. Close the bold text, or remove them.`,
+      fixes: [{ title: say`Remove the asterisks`, edits: [{ span: { start: open, end: open + 2 }, text: '' }] }],
     };
   const inner = text.slice(open + 2, close);
   const words = inner.trim();
@@ -67,11 +67,10 @@ function finding({ text }: Post, open: number, close: number, end: number): Find
   const blankInFront = before !== '' && /[\p{L}\p{N}.,:]/u.test(text[open - 1] ?? ' ');
   return {
     span: { start: open, end: close + 2 },
-    message:
-      'A blank stands between the asterisks and the words, so the site shows the asterisks and nothing in bold. Put the blank outside.',
+    message: say`A blank stands between the asterisks and the words, so the site shows the asterisks and nothing in bold. Put the blank outside.`,
     fixes: [
       {
-        title: 'Put the blank outside',
+        title: say`Put the blank outside`,
         edits: [
           {
             span: { start: open, end: close + 2 },

@@ -1,4 +1,5 @@
 import { madeUpHosts } from '../placeholders';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const madeUpAddress: Rule = {
@@ -14,8 +15,8 @@ export const madeUpAddress: Rule = {
       const span = { start: body.span.start + start, end: body.span.start + end };
       yield {
         span,
-        message: `${text.slice(span.start, span.end)} belongs to somebody who has nothing to do with this example. Put the real address here, or example.com, which is set apart for examples.`,
-        fixes: [{ title: 'Change the host to example.com', edits: [{ span, text: 'example.com' }] }],
+        message: say`${text.slice(span.start, span.end)} belongs to somebody who has nothing to do with this example. Put the real address here, or example.com, which is set apart for examples.`,
+        fixes: [{ title: say`Change the host to example.com`, edits: [{ span, text: 'example.com' }] }],
       };
     }
   },

@@ -4,6 +4,7 @@ import { closeBefore, closeBehind } from '../lines';
 import { isStarlingX } from '../profile';
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
+import { say, sentences, translated } from '../say';
 import { CHAT_LINE, CHAT_LINK, HISTORY, TERM_ROWS, type TermRow } from '../tables/terms';
 import { type Hit, scanTable, tableFor } from '../tables/word-table';
 import type { Edit, Finding, Post, Rule, Site } from '../types';
@@ -63,8 +64,11 @@ function finding(text: string, hits: readonly Hit<TermRow>[]): Finding {
   return {
     span,
     ...(row.severity && { severity: row.severity }),
-    message: `${row.reason ?? `“${first.form}” is outdated here.`} ${line ? 'Link the space.' : `Write “${row.right}”, or leave it where the text tells of that time.`}`,
-    fixes: [{ title: line ? 'Link the Matrix space' : `Write “${row.right}”`, edits, ...(line && { preferred: true }) }],
+    message: sentences(
+      row.reason === undefined ? say`“${first.form}” is outdated here.` : translated(row.reason),
+      line ? say`Link the space.` : say`Write “${row.right}”, or leave it where the text tells of that time.`,
+    ),
+    fixes: [{ title: line ? say`Link the Matrix space` : say`Write “${row.right}”`, edits, ...(line && { preferred: true }) }],
   };
 }
 

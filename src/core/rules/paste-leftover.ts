@@ -1,4 +1,5 @@
 import { matchProse } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** What word processors, online documents, Pandoc and chat assistants leave in exported or copied text. */
@@ -25,9 +26,8 @@ export const pasteLeftover: Rule = {
     for (const { span } of matchProse(post, PATTERN)) {
       yield {
         span,
-        message:
-          'This is a mark of the program that the text was copied from; the site knows nothing of it and prints it. Take it out.',
-        fixes: [{ title: 'Remove it', edits: [{ span, text: '' }] }],
+        message: say`This is a mark of the program that the text was copied from; the site knows nothing of it and prints it. Take it out.`,
+        fixes: [{ title: say`Remove it`, edits: [{ span, text: '' }] }],
       };
     }
   },

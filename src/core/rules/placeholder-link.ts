@@ -1,4 +1,5 @@
 import { isPlaceholderTarget } from '../placeholders';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const placeholderLink: Rule = {
@@ -14,9 +15,8 @@ export const placeholderLink: Rule = {
       if (kind !== 'inline' || !isPlaceholderTarget(href)) continue;
       yield {
         span: target,
-        message:
-          'This is no address but the place of one that was to come: the link leads readers nowhere. Put the address here, or leave the link out.',
-        fixes: [{ title: 'Remove the link, keep its words', edits: [{ span, text: text.slice(words.start, words.end) }] }],
+        message: say`This is no address but the place of one that was to come: the link leads readers nowhere. Put the address here, or leave the link out.`,
+        fixes: [{ title: say`Remove the link, keep its words`, edits: [{ span, text: text.slice(words.start, words.end) }] }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
 
@@ -21,10 +22,9 @@ export const plainHeading: Rule = {
       if (block.next.marker !== '' || block.next.end - block.next.start < 100) continue;
       yield {
         span: { start: block.start, end: block.start + words.length },
-        message:
-          'This short paragraph reads like a title, and the site shows it like the text around it. If it is one, put number signs in front of it.',
+        message: say`This short paragraph reads like a title, and the site shows it like the text around it. If it is one, put number signs in front of it.`,
         fixes: [
-          { title: 'Make it a heading of level 2', edits: [{ span: { start: block.start, end: block.start }, text: '## ' }] },
+          { title: say`Make it a heading of level 2`, edits: [{ span: { start: block.start, end: block.start }, text: '## ' }] },
         ],
       };
     }

@@ -3,6 +3,7 @@ import { scalarFor } from '../fields';
 import { isStarlingX } from '../profile';
 import { proseOf } from '../prose';
 import { proseWords, readWords } from '../prose-words';
+import { say } from '../say';
 import { bySection, shiftFinding } from '../sections';
 import { NAME_ROWS, type NameRow } from '../tables/names';
 import { type Hit, scanTable, tableFor, type WordTable } from '../tables/word-table';
@@ -67,7 +68,7 @@ function finding({ row, start, end, form }: Hit<NameRow>): Finding {
   return {
     span,
     ...(row.severity && { severity: row.severity }),
-    message: `“${form.replace(/\s+/g, ' ')}” is written “${row.right}”; readers see the wrong form. Correct it, or put it in backticks when it is code.`,
-    fixes: [{ title: `Write “${row.right}”`, edits: [{ span, text: row.right }], preferred: true }],
+    message: say`“${form.replace(/\s+/g, ' ')}” is written “${row.right}”; readers see the wrong form. Correct it, or put it in backticks when it is code.`,
+    fixes: [{ title: say`Write “${row.right}”`, edits: [{ span, text: row.right }], preferred: true }],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const quoteSwallows: Rule = {
@@ -19,9 +20,8 @@ export const quoteSwallows: Rule = {
       const word = /^\S+/.exec(text.slice(line.content, line.content + 80))?.[0].length ?? 0;
       yield {
         span: { start: line.content, end: line.content + word },
-        message:
-          'No blank line stands between the quote and this line, so the site shows it as a part of the quote. Put a blank line above it.',
-        fixes: [{ title: 'Put a blank line above', edits: [{ span: { start: line.start, end: line.start }, text: eol }] }],
+        message: say`No blank line stands between the quote and this line, so the site shows it as a part of the quote. Put a blank line above it.`,
+        fixes: [{ title: say`Put a blank line above`, edits: [{ span: { start: line.start, end: line.start }, text: eol }] }],
       };
     }
   },

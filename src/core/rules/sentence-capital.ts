@@ -2,6 +2,7 @@ import { endsAbbreviation } from '../abbreviations';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
+import { say } from '../say';
 import { compileTable, scanTable } from '../tables/word-table';
 import { type TextBlock, textBlocks } from '../text-blocks';
 import type { Body, Finding, Fix, Post, Rule } from '../types';
@@ -81,13 +82,13 @@ function small(at: number, word: string, stop: number | undefined): Finding {
   const span = { start: at, end: at + word.length };
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const fixes: Fix[] = [
-    { title: `Write “${capital}”`, edits: [{ span, text: capital }], ...(stop === undefined && { preferred: true }) },
+    { title: say`Write “${capital}”`, edits: [{ span, text: capital }], ...(stop === undefined && { preferred: true }) },
   ];
   if (stop !== undefined)
-    fixes.unshift({ title: 'Remove the full stop', edits: [{ span: { start: stop, end: stop + 1 }, text: '' }] });
+    fixes.unshift({ title: say`Remove the full stop`, edits: [{ span: { start: stop, end: stop + 1 }, text: '' }] });
   return {
     span,
-    message: `“${word}” begins a sentence here, or the mark in front of it is left over. Write “${capital}”, or join the sentences.`,
+    message: say`“${word}” begins a sentence here, or the mark in front of it is left over. Write “${capital}”, or join the sentences.`,
     fixes,
   };
 }
@@ -97,7 +98,7 @@ function big(prose: string, at: number): Finding {
   const span = { start: at, end: at + word.length };
   return {
     span,
-    message: `“${word}” stands inside a sentence: it has no capital there. Write it small.`,
-    fixes: [{ title: `Write “${word.toLowerCase()}”`, edits: [{ span, text: word.toLowerCase() }], preferred: true }],
+    message: say`“${word}” stands inside a sentence: it has no capital there. Write it small.`,
+    fixes: [{ title: say`Write “${word.toLowerCase()}”`, edits: [{ span, text: word.toLowerCase() }], preferred: true }],
   };
 }

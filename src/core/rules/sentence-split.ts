@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
 
@@ -27,8 +28,8 @@ export const sentenceSplit: Rule = {
       const span = { start: block.below.start, end: (next.lines[0] ?? block.below).start };
       yield {
         span,
-        message: 'The blank line tears a sentence in two: the site shows two paragraphs. Remove it.',
-        fixes: [{ title: 'Join the sentence', edits: [{ span, text: '' }], preferred: true }],
+        message: say`The blank line tears a sentence in two: the site shows two paragraphs. Remove it.`,
+        fixes: [{ title: say`Join the sentence`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { NOT_PROSE, proseOf } from '../prose';
 import { runBefore } from '../run-before';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const HIDDEN = new RegExp(`${NOT_PROSE}+`, 'g');
@@ -26,9 +27,8 @@ export const spaceAfterPunctuation: Rule = {
       if (!isGlued(prose, at)) continue;
       yield {
         span: { start: at - 1, end: at },
-        message:
-          'There is no blank behind this mark: two words are shown as one. Insert a blank, or put the whole in backticks when it is code.',
-        fixes: [{ title: 'Insert a blank', edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
+        message: say`There is no blank behind this mark: two words are shown as one. Insert a blank, or put the whole in backticks when it is code.`,
+        fixes: [{ title: say`Insert a blank`, edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from '../lines';
 import { proseOf } from '../prose';
 import { runBefore } from '../run-before';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** A word right in front, a letter or digit right behind. */
@@ -25,9 +26,8 @@ export const spaceBeforeParenthesis: Rule = {
       if (isCall(prose, at)) continue;
       yield {
         span: { start: at, end: at + 1 },
-        message:
-          'The word and the parenthesis are shown as one. Put a blank between them, or put both in backticks when it is code.',
-        fixes: [{ title: 'Insert a blank', edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
+        message: say`The word and the parenthesis are shown as one. Put a blank between them, or put both in backticks when it is code.`,
+        fixes: [{ title: say`Insert a blank`, edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
       };
     }
   },

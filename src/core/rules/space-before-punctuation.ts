@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const BLANK_AND_MARK = /[ \t][,;:!?.)]|\([ \t]/g;
@@ -30,8 +31,8 @@ export const spaceBeforePunctuation: Rule = {
         : [{ span, text: '' }];
       yield {
         span,
-        message: 'There is a blank too many here, and the site may break the line at it. Remove it.',
-        fixes: [{ title: glued ? 'Put the blank behind it' : 'Remove the blank', edits, preferred: true }],
+        message: say`There is a blank too many here, and the site may break the line at it. Remove it.`,
+        fixes: [{ title: glued ? say`Put the blank behind it` : say`Remove the blank`, edits, preferred: true }],
       };
     }
   },

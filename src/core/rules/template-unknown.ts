@@ -1,5 +1,6 @@
 import { fieldFor, scalarFor } from '../fields';
 import { nearest } from '../near-miss';
+import { say, sentences } from '../say';
 import type { Rule } from '../types';
 
 export const templateUnknown: Rule = {
@@ -22,9 +23,12 @@ export const templateUnknown: Rule = {
     const names = near ? [near] : known.includes(fallback) ? [fallback] : [];
     yield {
       span: value.span,
-      message: `There is no template "${value.text.slice(0, 60)}": the site looks for src/templates/${value.text.slice(0, 60)}.js, and its build stops.${near ? ` Very likely "${near}" is meant.` : ''}`,
+      message: sentences(
+        say`There is no template "${value.text.slice(0, 60)}": the site looks for src/templates/${value.text.slice(0, 60)}.js, and its build stops.`,
+        near ? say`Very likely "${near}" is meant.` : '',
+      ),
       fixes: names.map((name) => ({
-        title: `Change it to ${name}`,
+        title: say`Change it to ${name}`,
         edits: [{ span: value.span, text: name }],
         preferred: near !== undefined,
       })),

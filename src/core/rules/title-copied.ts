@@ -1,6 +1,7 @@
 import { scalarFor } from '../fields';
 import { foldText } from '../fold-text';
 import { indexOf, originalOf } from '../post-index';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const titleCopied: Rule = {
@@ -17,8 +18,8 @@ export const titleCopied: Rule = {
     if (!other) return;
     yield {
       span: title.span,
-      message: `${other.slug} has this title too, so the blog shows it twice. It may have been left from copying that post; give this one its own.`,
-      fixes: [{ title: 'Empty the title, to write a new one', edits: [{ span: title.span, text: '' }] }],
+      message: say`${other.slug} has this title too, so the blog shows it twice. It may have been left from copying that post; give this one its own.`,
+      fixes: [{ title: say`Empty the title, to write a new one`, edits: [{ span: title.span, text: '' }] }],
     };
   },
 };

@@ -1,4 +1,5 @@
 import { isReadable } from '../fields';
+import { say } from '../say';
 import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
@@ -21,8 +22,8 @@ export const titleFolded: Rule = {
       const span = { start: value.span.start, end };
       yield {
         span,
-        message: `The ${name} is one line of text and needs no "${lines[0]?.trim() ?? ''}": write it behind its key.`,
-        fixes: [{ title: 'Write it on one line', edits: [{ span, text: yamlScalar(words) }], preferred: true }],
+        message: say`The ${name} is one line of text and needs no "${lines[0]?.trim() ?? ''}": write it behind its key.`,
+        fixes: [{ title: say`Write it on one line`, edits: [{ span, text: yamlScalar(words) }], preferred: true }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { scalarFor } from '../fields';
+import { say } from '../say';
 import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
@@ -39,11 +40,11 @@ export const titleMarkup: Rule = {
       .trim();
     yield {
       span: title.span,
-      message: `The site shows the title as it stands, with "${found[0].slice(0, 40)}" in it: a title knows neither HTML nor Markdown. Write it in plain text.`,
+      message: say`The site shows the title as it stands, with "${found[0].slice(0, 40)}" in it: a title knows neither HTML nor Markdown. Write it in plain text.`,
       fixes:
         title.style === 'block'
           ? []
-          : [{ title: `Write: ${plain.slice(0, 80)}`, edits: [{ span: title.span, text: yamlScalar(plain) }] }],
+          : [{ title: say`Write: ${plain.slice(0, 80)}`, edits: [{ span: title.span, text: yamlScalar(plain) }] }],
     };
   },
 };

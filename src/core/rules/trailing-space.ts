@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const trailingSpace: Rule = {
@@ -20,8 +21,8 @@ export const trailingSpace: Rule = {
       const span = { start, end };
       yield {
         span,
-        message: 'Blanks at the end of a line do nothing here. Remove them.',
-        fixes: [{ title: 'Remove the blanks', edits: [{ span, text: '' }], preferred: true }],
+        message: say`Blanks at the end of a line do nothing here. Remove them.`,
+        fixes: [{ title: say`Remove the blanks`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 import { quoteValue } from '../yaml-repair';
 
@@ -15,7 +16,9 @@ export const yamlColon: Rule = {
     if (error?.kind !== 'colon') return;
     yield {
       span: error.span,
-      message: `A colon with a blank behind it ends a key in YAML, so this ${error.key ?? 'value'} cannot be read and the build of the site stops. Put the whole value in quotes.`,
+      message: error.key
+        ? say`A colon with a blank behind it ends a key in YAML, so this ${error.key} cannot be read and the build of the site stops. Put the whole value in quotes.`
+        : say`A colon with a blank behind it ends a key in YAML, so this value cannot be read and the build of the site stops. Put the whole value in quotes.`,
       fixes: [quoteValue(post, error)],
     };
   },

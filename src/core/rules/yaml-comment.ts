@@ -1,5 +1,6 @@
 import { entryFor, isReadable } from '../fields';
 import { lineEnd } from '../lines';
+import { say } from '../say';
 import type { Rule, ScalarValue } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
@@ -22,10 +23,10 @@ export const yamlComment: Rule = {
       const span = { start: value.span.start, end: value.span.end + rest.length };
       yield {
         span: { start: value.span.end, end: span.end },
-        message: `YAML takes a # behind a blank for the start of a comment: the site shows only "${shown(value)}". Put the ${role} in quotes.`,
+        message: say`YAML takes a # behind a blank for the start of a comment: the site shows only "${shown(value)}". Put the ${role} in quotes.`,
         fixes: [
           {
-            title: 'Put the whole line in quotes',
+            title: say`Put the whole line in quotes`,
             edits: [{ span, text: yamlScalar(post.text.slice(span.start, span.end)) }],
             preferred: true,
           },

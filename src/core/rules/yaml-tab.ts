@@ -1,4 +1,5 @@
 import { linesOf } from '../lines';
+import { say } from '../say';
 import type { Edit, Rule, Span } from '../types';
 
 export const yamlTab: Rule = {
@@ -16,10 +17,11 @@ export const yamlTab: Rule = {
     for (const { span } of edits) {
       yield {
         span,
-        message:
-          'A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.',
+        message: say`A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.`,
         // All of them at once: one alone may stand deeper or less deep than its neighbours.
-        fixes: [{ title: edits.length > 1 ? 'Replace the tabs by blanks' : 'Replace the tab by blanks', edits, preferred: true }],
+        fixes: [
+          { title: edits.length > 1 ? say`Replace the tabs by blanks` : say`Replace the tab by blanks`, edits, preferred: true },
+        ],
       };
     }
   },

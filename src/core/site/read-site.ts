@@ -1,4 +1,5 @@
 import { CONFIG_FILE, readConfig } from '../config';
+import { say } from '../say';
 import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
 import { type Cms, readCms } from './cms';
@@ -132,7 +133,7 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
       return cms;
     }
     notes.push(
-      `${path} could not be read as a CMS schema with a collection of posts; the fields of the StarlingX blog are assumed.`,
+      say`${path} could not be read as a CMS schema with a collection of posts; the fields of the StarlingX blog are assumed.`,
     );
   }
   return undefined;
@@ -141,7 +142,7 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
 async function readCategories(files: Files, notes: string[]): Promise<readonly Category[]> {
   const text = await files.read(BLOG_CONFIG_PATH);
   const found = text === undefined ? undefined : parseCategories(text);
-  if (!found) notes.push(`${BLOG_CONFIG_PATH} has no list of categories; those of the StarlingX blog are assumed.`);
+  if (!found) notes.push(say`${BLOG_CONFIG_PATH} has no list of categories; those of the StarlingX blog are assumed.`);
   return found ?? defaultSite.categories;
 }
 
@@ -162,7 +163,7 @@ function parseCategories(text: string): readonly Category[] | undefined {
 
 async function readAuthors(files: Files, schema: Schema, notes: string[]): Promise<readonly Author[]> {
   const names = await files.list(schema.authorFolder);
-  if (!names) notes.push(`There is no folder ${schema.authorFolder}: no author is known by a file.`);
+  if (!names) notes.push(say`There is no folder ${schema.authorFolder}: no author is known by a file.`);
   const read = (names ?? [])
     .filter((name) => name.endsWith('.md'))
     .map(async (name) => readAuthor(name, (await files.read(`${schema.authorFolder}/${name}`)) ?? ''));
