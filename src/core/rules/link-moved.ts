@@ -11,6 +11,7 @@ const IN_CODE = /https?:\/\/[^\s<>"'`()[\]]{1,500}/g;
 export const linkMoved: Rule = {
   id: 'link-moved',
   severity: 'warning',
+  everywhere: true,
   docs: 'Links lead to where the page is today.',
   why: 'Hosts of the project moved several times (git, etherpad, mirror, chat, survey, mailing lists), and posts are begun as copies of older ones. The table can be extended or changed in starlingx-recap.config.json under "links".',
   bad: 'Get the [image](«http://mirror.starlingx.cengn.ca/mirror/starlingx/release/») and the [code](«https://git.starlingx.io/cgit»).\n',

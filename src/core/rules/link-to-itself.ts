@@ -14,10 +14,10 @@ export const linkToItself: Rule = {
     text: 'Read [the first part](«/blog/starlingx-tuning-part-2/») before.\n',
   },
   good: { path: 'src/pages/blog/starlingx-tuning-part-2.md', text: 'Read the first part before.\n' },
-  *check(post) {
+  *check(post, site) {
     if (post.slug === '') return;
     for (const { link, href, span } of addressesOf(post)) {
-      const own = href.includes('/blog/') ? ownPostLink(href) : undefined;
+      const own = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
       if (own?.slug !== post.slug || own.fragment !== '') continue;
       yield {
         span,

@@ -18,6 +18,7 @@ export const outdatedTerm: Rule = {
   id: 'outdated-term',
   severity: 'warning',
   reads: 'section',
+  everywhere: true,
   docs: 'Places and organisations go by the name they have today.',
   why: 'Readers are sent to a place that the community has left; text copied from an older post brings it back.',
   bad: 'Ways to reach us:\n\n* «IRC: #starlingx on OFTC»\n\nAsk on the mailing list or on «IRC».\n',
@@ -25,7 +26,7 @@ export const outdatedTerm: Rule = {
   *check(post, site) {
     const prose = proseOf(post);
     let group: Hit<TermRow>[] = [];
-    for (const hit of scanTable(prose, proseWords(post), termsOf(site.config.terms))) {
+    for (const hit of scanTable(prose, proseWords(post), termsOf(site.config.terms, isStarlingX(site)))) {
       if (isCodeLike(prose, hit.start, hit.end) || !isOutdated(hit, prose, post, site)) continue;
       const last = group.at(-1);
       if (last && !isNear(prose, last.end, hit.start)) {
@@ -43,7 +44,6 @@ function isNear(text: string, from: number, to: number): boolean {
 }
 
 function isOutdated({ row, start, end }: Hit<TermRow>, prose: string, post: Post, site: Site): boolean {
-  if (row.starlingx && !isStarlingX(site)) return false;
   if (row.since && site.today && site.today < row.since) return false;
   if (!row.postsSince) return true;
   // By its value, since a section has no front matter to point at.

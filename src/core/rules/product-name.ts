@@ -14,23 +14,22 @@ const namesOf = tableFor<NameRow>(NAME_ROWS, (row) => row);
 export const productName: Rule = {
   id: 'product-name',
   severity: 'warning',
+  everywhere: true,
   docs: 'Products, projects, companies and abbreviations are written as their owners write them.',
   why: 'Readers see the name of the project they came for misspelt, and a search for the right name is case-sensitive on many sites.',
   bad: '---\ntitle: What is new in «Starlingx»\n---\n\nThe «kubernetes» cluster runs on «Openstack», see the «helm» charts on «Github».\n',
   good: '---\ntitle: What is new in StarlingX\n---\n\nThe Kubernetes cluster runs on OpenStack, see the Helm charts on GitHub.\n',
   *check(post, site) {
-    const table = namesOf(site.config.names);
-    const isHere = ({ row }: Hit<NameRow>): boolean => !row.starlingx || isStarlingX(site);
+    const table = namesOf(site.config.names, isStarlingX(site));
     const title = scalarFor(post, site, 'title');
     if (title) {
       const inTitle = holds([post.text]);
       for (const hit of scanTable(post.text, readWords(post.text, title.span), table))
-        if (isHere(hit) && isName(post.text, hit) && isCertain(hit, inTitle)) yield finding(hit);
+        if (isName(post.text, hit) && isCertain(hit, inTitle)) yield finding(hit);
     }
     const parts = hitsOf(post, table);
     const inProse = holds(parts.map(({ part }) => proseOf(part)));
-    for (const { at, value } of parts)
-      for (const hit of value) if (isHere(hit) && isCertain(hit, inProse)) yield shiftFinding(finding(hit), at);
+    for (const { at, value } of parts) for (const hit of value) if (isCertain(hit, inProse)) yield shiftFinding(finding(hit), at);
   },
 };
 
