@@ -38,7 +38,7 @@ function needsForm(post: Post): boolean {
 
 function nothingToDo(post: Post): string {
   if (endsOpen(post))
-    return 'A block of code or a comment at the end of this post is never closed. Close it first: the footer would become a part of it.';
+    return 'The front matter, or a block of code or a comment at the end of this post, is never closed. Close it first: the footer would become a part of it.';
   return findFooter(post)?.text
     ? 'The footer stands at the end of this post already, in its current text.'
     : 'This post has an “About StarlingX” section in words of its own. Delete it to get the standard footer.';
