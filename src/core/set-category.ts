@@ -26,8 +26,12 @@ export function categoryEdits(post: Post, site: Site, category: Category): Edit[
   const entry = entryFor(post, site, 'category');
   const indent = keyIndent(post);
   if (indent !== '' || !isReadable(front)) return undefined;
-  if (entry)
-    return [{ span: { start: entry.key.end, end: Math.max(entry.key.end, entry.value.span.end) }, text: `:${eol}${lines}` }];
+  if (entry) {
+    // An anchor or a tag of the value that is replaced would stand behind the new one.
+    const { end } = entry.key;
+    const behind = /^[ \t]*:(?:[ \t]+[&!]\S*)*/.exec(text.slice(end, end + 200))?.[0] ?? '';
+    return [{ span: { start: end, end: Math.max(end + behind.length, entry.value.span.end) }, text: `:${eol}${lines}` }];
+  }
   const field = fieldFor(site, 'category');
   if (!field) return undefined;
   const at = insertionOffset(post, site, field);

@@ -1,6 +1,7 @@
 import { authorsOf, isSamePerson, renameEdits } from '../../src/core/authors';
 import { checkPost } from '../../src/core/check-post';
 import { applyEdits } from '../../src/core/edits';
+import { isReadable } from '../../src/core/fields';
 import { missingFooterEdits, outdatedFooterEdits } from '../../src/core/footer-edits';
 import { relinkEdits } from '../../src/core/own-post-links';
 import { parsePost } from '../../src/core/parse-post';
@@ -20,8 +21,7 @@ function settling(site: Site, now: Date): readonly Named[] {
   const slugs = new Map((site.posts ?? []).map(({ slug }) => [slug, `renamed-${slug}`]));
   const [category] = site.categories;
   return [
-    // Nobody can tell where the body begins that the footer is to end.
-    ['the missing footer', (post) => (post.front.state === 'misplaced' ? [] : missingFooterEdits(post, 'article'))],
+    ['the missing footer', (post) => missingFooterEdits(post, 'article')],
     ['the outdated footer', outdatedFooterEdits],
     ['links to renamed posts', (post) => relinkEdits(post, slugs)],
     ['the date', (post) => [dateEdit(post, site, now.toISOString())].filter((edit) => edit !== undefined)],
@@ -35,6 +35,8 @@ const changes = (text: string, edits: readonly Edit[]): boolean => applyEdits(te
 
 /** What is wrong with what commands leave behind: a second use that changes something again; undefined when nothing is. */
 export function wrongEffect(post: Post, site: Site, problems: readonly Problem[], now: Date): string | undefined {
+  // In front matter that nobody can read a command does what it can.
+  if (post.front.state !== 'missing' && !isReadable(post.front)) return wrongSuppression(post, site, problems);
   for (const [name, edits] of settling(site, now)) {
     const once = applyEdits(post.text, edits(post));
     const again = once === post.text ? [] : edits(parsePost(once, post.path));
