@@ -11,6 +11,7 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a row of asterisks that became code, one after the other', 'e*a *a *a *a *a *a *a *a *a *a *a a *a *a e*a *a*a *a'],
   ['a blank between asterisks and a bracket, put there and taken away', '**(yes and no) or** so\n'],
   ['an anchor where a category is to be', '---\ntitle: x\ncategory: &l\n---\n'],
+  ['a no-break space behind the opening fence', '---\u00a0\ntitle: t\n---\n'],
   ['a value with a CR behind it, which is no part of it', '---\ntemplateKey: blogpost\r#\n---\n'],
   ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
 ];
