@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/core/site/files';
 import { keepSite } from '../../src/core/site/keep-site';
 import type { Site } from '../../src/core/types';
-import { memoryFiles, SITE } from './memory-files';
+import { memoryFiles, SCHEMA, SITE } from './memory-files';
 import { courses, go, type Keeper, readFresh, tick } from './shaky-courses';
 import type { ShakyFiles } from './shaky-files';
 
@@ -59,4 +59,28 @@ test('one post that changes costs one file', async () => {
   await tick();
   expect(asked).toEqual(['src/pages/blog/first.md']);
   expect(sites.length).toBe(3);
+});
+
+test('what is touched in a folder that the posts are just leaving is no post', async () => {
+  const texts: Record<string, string> = { ...SITE };
+  const files = memoryFiles(texts);
+  let gate: Promise<void> = Promise.resolve();
+  const slow: Files = { ...files, read: async (path) => gate.then(() => files.read(path)) };
+  let site: Site | undefined;
+  const kept = keepSite(slow, tick, (next) => {
+    site = next;
+  });
+  await kept.read;
+  let open = (): void => undefined;
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  texts['static/admin/config.yml'] = SCHEMA.replace('folder: src/pages/blog', 'folder: src/notes');
+  kept.touched('static/admin/config.yml');
+  await tick();
+  await tick();
+  kept.touched('src/pages/blog/first.md');
+  open();
+  for (let turn = 0; turn < 20; turn += 1) await tick();
+  expect(site).toEqual(await readFresh(files));
 });
