@@ -1,5 +1,5 @@
 import { monthName } from '../event';
-import { phrase, say } from '../say';
+import { listed, phrase, say } from '../say';
 
 /** Something that is asked before a post is made. */
 export interface Question {
