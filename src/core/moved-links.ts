@@ -1,4 +1,5 @@
 import { isStarlingX } from './profile';
+import { translated } from './say';
 import { MOVED_LINKS, type MovedLink } from './tables/moved-links';
 import type { Config, Severity, Site } from './types';
 
@@ -31,7 +32,7 @@ export function movedTo(href: string, site: Site): Moved | undefined {
     if (rest === undefined || (row.since && today && today < row.since) || leadsTo(href, row)) continue;
     return {
       to: row.to?.replace('*', () => rest),
-      advice: row.advice ?? '',
+      advice: row.advice === undefined ? '' : translated(row.advice),
       severity: row.severity ?? 'warning',
       from: row.from.replace(/\$$/, ''),
     };

@@ -90,6 +90,12 @@ export interface Rule {
    * make of a post, which nobody knows of another blog; there it is silent.
    */
   readonly everywhere?: true;
+  /**
+   * How far it looks, so that it runs again only when that was edited. `front`: at the front matter alone, and the post's
+   * name. `section`: at one section alone, as if it were the whole body, and at the front matter without a body; what it
+   * finds in the parts is all that it finds (a test compares). Absent: at the whole post, at every key stroke.
+   */
+  readonly reads?: 'front' | 'section';
   check(post: Post, site: Site): Iterable<Finding>;
 }
 

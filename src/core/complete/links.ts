@@ -1,6 +1,7 @@
 import { printDate } from '../dates';
 import { newestPosts } from '../newest-posts';
 import { homeOf, isOwnAddress } from '../profile';
+import { say } from '../say';
 import type { Post, PostCard, Site } from '../types';
 import type { LinkPlace } from './link-place';
 import { inOrder, type Suggestion } from './suggestion';
@@ -38,7 +39,7 @@ function hostIn(typed: string, site: Site): string | undefined {
 
 function toSuggestion(card: PostCard, host: string, span: LinkPlace['span']): Suggestion {
   const insert = `${host}/blog/${card.slug}/`;
-  const date = card.date === undefined ? 'no date' : printDate(card.date);
+  const date = card.date === undefined ? say`no date` : printDate(card.date);
   return {
     label: card.slug,
     detail: `${card.title === '' ? card.slug : card.title} · ${date}`,

@@ -4,6 +4,7 @@ import { writeDate } from '../date-pattern';
 import { docMarkdown, fieldDoc } from '../field-docs';
 import { IMAGE_ENDING } from '../image-names';
 import { defaultValues } from '../required';
+import { say } from '../say';
 import type { Field, Shape, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
 import type { Suggestion } from './suggestion';
@@ -74,7 +75,7 @@ export function fieldsInside({ fields, types, typeKey }: Shape): readonly Field[
   const all = types.flatMap(({ shape }) => shape?.fields ?? []);
   const key: Field = {
     name: typeKey ?? 'type',
-    label: 'Kind',
+    label: say`Kind`,
     widget: 'select',
     required: true,
     role: 'other',

@@ -8,6 +8,7 @@ import { yamlScalar } from '../yaml-quote';
 export const fieldFile: Rule = {
   id: 'field-file',
   severity: 'warning',
+  reads: 'front',
   everywhere: true,
   docs: 'The images and files that the front matter names are in the media folder, their names written with the same capitals.',
   why: 'The page shows a broken image in its place, or a link that leads nowhere. Sites are built on systems that tell capitals apart, even when the author’s does not.',

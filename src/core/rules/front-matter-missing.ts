@@ -1,5 +1,6 @@
 import { lineEnd } from '../lines';
 import { defaultValues, mayBeAbsent } from '../required';
+import { say } from '../say';
 import type { Field, Post, Rule, Site } from '../types';
 
 export const frontMatterMissing: Rule = {
@@ -21,9 +22,9 @@ export const frontMatterMissing: Rule = {
       span: { start: first, end: lineEnd(post.text, first) },
       ...(!site.sameLayout && { severity: 'information' }),
       message: site.sameLayout
-        ? 'This post has no front matter: the site cannot build a page from it, and the build stops. Put the block with title, author, date and category at the very top.'
-        : 'This post has no front matter: the CMS of this site requires some keys, and shows the post without them. Put the block at the very top.',
-      fixes: [{ title: 'Insert the front matter block', edits: [{ span: { start, end: start }, text: block }] }],
+        ? say`This post has no front matter: the site cannot build a page from it, and the build stops. Put the block with title, author, date and category at the very top.`
+        : say`This post has no front matter: the CMS of this site requires some keys, and shows the post without them. Put the block at the very top.`,
+      fixes: [{ title: say`Insert the front matter block`, edits: [{ span: { start, end: start }, text: block }] }],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { say, sentences } from '../say';
 import type { Finding, FrontMatter, Post, Rule } from '../types';
 
 export const frontMatterUnclosed: Rule = {
@@ -14,8 +15,15 @@ export const frontMatterUnclosed: Rule = {
     if (front.state !== 'open' || (!site.sameLayout && !isBlock(post))) return;
     yield {
       span: front.close ?? front.open,
-      message: `${front.close ? 'This line does not close the front matter: it must be three dashes at the start of the line.' : 'The front matter is never closed: a line of three dashes must follow its last key.'} The site takes the whole post for front matter${site.sameLayout ? ', and its build stops' : ', or shows it as text'}.`,
-      fixes: [{ title: 'Close the front matter with three dashes', edits: [close(post)], preferred: true }],
+      message: sentences(
+        front.close
+          ? say`This line does not close the front matter: it must be three dashes at the start of the line.`
+          : say`The front matter is never closed: a line of three dashes must follow its last key.`,
+        site.sameLayout
+          ? say`The site takes the whole post for front matter, and its build stops.`
+          : say`The site takes the whole post for front matter, or shows it as text.`,
+      ),
+      fixes: [{ title: say`Close the front matter with three dashes`, edits: [close(post)], preferred: true }],
     };
   },
 };
@@ -35,7 +43,6 @@ function close({ text, front, eol }: Post): { span: { start: number; end: number
 function tooLong(front: FrontMatter): Finding {
   return {
     span: front.open,
-    message:
-      'The front matter is longer than 8,000 characters and was not checked: very likely its closing line of three dashes is lost.',
+    message: say`The front matter is longer than 8,000 characters and was not checked: very likely its closing line of three dashes is lost.`,
   };
 }

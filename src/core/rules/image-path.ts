@@ -2,6 +2,7 @@ import { imageAddresses, shown } from '../hrefs';
 import { addressInSite } from '../image-files';
 import { isPlaceholderTarget } from '../placeholders';
 import { isInRepository, isOwnAddress } from '../profile';
+import { say } from '../say';
 import type { Rule, Site } from '../types';
 
 /** Paths on somebody's disk. */
@@ -10,6 +11,7 @@ const ON_DISK = /^file:|^[a-z]:[\\/]/i;
 export const imagePath: Rule = {
   id: 'image-path',
   severity: 'warning',
+  reads: 'section',
   docs: 'An image’s address is `/img/name.png`, wherever its file lies in the repository.',
   why: 'The site publishes static/img as /img. Any other path leads to a broken image in the page, in the CMS or in the feed.',
   bad: '![An edge site](«../../../static/img/edge.png»)\n',
@@ -23,8 +25,8 @@ export const imagePath: Rule = {
       const { address, sure } = addressInSite(href, site);
       yield {
         span,
-        message: `The site gives its images addresses that begin with ${site.publicFolder}/; with this one the page may show a broken image. Write ${address}.`,
-        fixes: [{ title: `Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred: sure }],
+        message: say`The site gives its images addresses that begin with ${site.publicFolder}/; with this one the page may show a broken image. Write ${address}.`,
+        fixes: [{ title: say`Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred: sure }],
       };
     }
   },

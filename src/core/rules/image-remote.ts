@@ -1,11 +1,13 @@
 import { hostOfHref, imageAddresses, shown } from '../hrefs';
 import { baseName, IMAGE_ENDING } from '../image-names';
 import { isInRepository, isOwnAddress } from '../profile';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageRemote: Rule = {
   id: 'image-remote',
   severity: 'information',
+  reads: 'section',
   docs: 'Images are files of the site, not of other hosts.',
   why: 'The image is gone when the other host changes or refuses it, and that host sees every reader of the post. Images that were dropped into a review are shown to those with access alone.',
   bad: '![An edge site](«https://user-images.githubusercontent.com/98/edge.png»)\n',
@@ -22,11 +24,11 @@ export const imageRemote: Rule = {
       yield {
         span,
         message: host
-          ? `This image is loaded from ${host}; it is gone when that host changes. Put the file into ${mediaFolder}.`
-          : `This image is written into the text itself, which every index of the posts then carries. Put it into ${mediaFolder} as a file.`,
+          ? say`This image is loaded from ${host}; it is gone when that host changes. Put the file into ${mediaFolder}.`
+          : say`This image is written into the text itself, which every index of the posts then carries. Put it into ${mediaFolder} as a file.`,
         fixes:
           host && IMAGE_ENDING.test(name)
-            ? [{ title: `Change it to ${shown(right)} (add the file there)`, edits: [{ span, text: right }] }]
+            ? [{ title: say`Change it to ${shown(right)} (add the file there)`, edits: [{ span, text: right }] }]
             : [],
       };
     }

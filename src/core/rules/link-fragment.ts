@@ -1,5 +1,6 @@
 import { inlineAddresses } from '../hrefs';
 import { ownPostLink } from '../own-links';
+import { say } from '../say';
 import type { Finding, Post, Rule } from '../types';
 
 export const linkFragment: Rule = {
@@ -24,8 +25,8 @@ export const linkFragment: Rule = {
         const words = post.text.slice(link.text.start, link.text.end);
         yield {
           span: at,
-          message: 'The site gives headings no ids, so a click on this link does nothing. Keep its text alone.',
-          fixes: [{ title: 'Keep the text alone', edits: [{ span: link.span, text: words }], preferred: false }],
+          message: say`The site gives headings no ids, so a click on this link does nothing. Keep its text alone.`,
+          fixes: [{ title: say`Keep the text alone`, edits: [{ span: link.span, text: words }], preferred: false }],
         };
       }
     }
@@ -36,9 +37,8 @@ function onAnotherPage(span: Finding['span']): Finding {
   return {
     span,
     severity: 'information',
-    message:
-      'The site gives headings no ids, so this link leads to the top of the post. Leave the part from "#" away, or name the section in the text.',
-    fixes: [{ title: 'Leave the fragment away', edits: [{ span, text: '' }], preferred: true }],
+    message: say`The site gives headings no ids, so this link leads to the top of the post. Leave the part from "#" away, or name the section in the text.`,
+    fixes: [{ title: say`Leave the fragment away`, edits: [{ span, text: '' }], preferred: true }],
   };
 }
 

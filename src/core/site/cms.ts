@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Collection, Field, RelationTarget, Site } from '../types';
 import { entryPattern } from './entry-pattern';
 import { readFields } from './field-shape';
@@ -110,7 +111,7 @@ function extensionOf(entry: Entry): string {
 function leftAlone(entry: Entry): string {
   const name = asText(entry.label) ?? asText(entry.name) ?? '';
   const format = asText(entry.format);
-  return `The posts of "${name.slice(0, 60)}" are kept as ${format ?? `.${extensionOf(entry)} files`}, not as Markdown with YAML front matter: they are left alone.`;
+  return say`The posts of "${name.slice(0, 60)}" are kept as ${format ?? say`.${extensionOf(entry)} files`}, not as Markdown with YAML front matter: they are left alone.`;
 }
 
 function toCollection(entry: Entry, config: Entry, defaults: Schema): Collection {

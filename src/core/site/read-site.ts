@@ -1,4 +1,5 @@
 import { CONFIG_FILE, readConfig } from '../config';
+import { say, sentences } from '../say';
 import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
 import { type Cms, readCms } from './cms';
@@ -141,15 +142,18 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
   // A schema without posts may be one of StarlingX's that is being written, or of something that is no blog at all.
   const assumed = !found && (!empty || (await hasBlogConfig(files)));
   const consequence = found
-    ? 'another one is used'
+    ? say`Another one is used.`
     : assumed
-      ? 'the fields of the StarlingX blog are assumed'
-      : 'no file is taken for a post';
+      ? say`The fields of the StarlingX blog are assumed.`
+      : say`No file is taken for a post.`;
   for (const { path, cms } of others)
     notes.push(
-      cms
-        ? `${path} has no collection of posts in a folder: ${consequence}.`
-        : `${path} could not be read as a CMS schema with a collection of posts; ${consequence}.`,
+      sentences(
+        cms
+          ? say`${path} has no collection of posts in a folder.`
+          : say`${path} could not be read as a CMS schema with a collection of posts.`,
+        consequence,
+      ),
     );
   notes.push(...(found?.leftAlone.map(({ note }) => note) ?? []));
   return assumed ? undefined : (found ?? empty);
@@ -164,7 +168,7 @@ async function readHome(files: Files): Promise<string | undefined> {
 async function readCategories(files: Files, notes: string[]): Promise<readonly Category[]> {
   const text = await files.read(BLOG_CONFIG_PATH);
   const found = text === undefined ? undefined : parseCategories(text);
-  if (!found) notes.push(`${BLOG_CONFIG_PATH} has no list of categories; those of the StarlingX blog are assumed.`);
+  if (!found) notes.push(say`${BLOG_CONFIG_PATH} has no list of categories; those of the StarlingX blog are assumed.`);
   return found ?? defaultSite.categories;
 }
 
@@ -185,7 +189,7 @@ function parseCategories(text: string): readonly Category[] | undefined {
 
 async function readAuthors(files: Files, schema: Schema, notes: string[]): Promise<readonly Author[]> {
   const names = await files.list(schema.authorFolder);
-  if (!names) notes.push(`There is no folder ${schema.authorFolder}: no author is known by a file.`);
+  if (!names) notes.push(say`There is no folder ${schema.authorFolder}: no author is known by a file.`);
   const read = (names ?? [])
     .filter((name) => name.endsWith('.md'))
     .map(async (name) => readAuthor(name, (await files.read(`${schema.authorFolder}/${name}`)) ?? ''));

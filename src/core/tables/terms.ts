@@ -1,3 +1,4 @@
+import { phrase } from '../say';
 import type { Severity } from '../types';
 import type { WordRow } from './word-table';
 
@@ -12,9 +13,9 @@ export interface TermRow extends WordRow {
   readonly severity?: Severity;
 }
 
-const CHAT = 'The community left IRC in September 2023 and chats in its Matrix space: nobody answers there any more.';
-const FOUNDATION = 'The OpenStack Foundation has been the OpenInfra Foundation since January 2021.';
-const SUMMIT = 'The event has been called OpenInfra Summit since 2022.';
+const CHAT = phrase`The community left IRC in September 2023 and chats in its Matrix space: nobody answers there any more.`;
+const FOUNDATION = phrase`The OpenStack Foundation has been the OpenInfra Foundation since January 2021.`;
+const SUMMIT = phrase`The event has been called OpenInfra Summit since 2022.`;
 
 /** Sources: the blog's own history (all posts were moved to Matrix in 2023), openinfra.org. */
 export const TERM_ROWS: readonly TermRow[] = [
