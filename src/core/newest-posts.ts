@@ -12,3 +12,18 @@ export function newestPosts({ posts }: Pick<Site, 'posts'>): readonly PostCard[]
   sorted.set(posts, list);
   return list;
 }
+
+/**
+ * How many of the posts in such a list are newer than a time, in milliseconds since 1970 in UTC; with `orSame` those of the same
+ * moment are counted too. Looks at few of them.
+ */
+export function countNewer(newest: readonly PostCard[], time: number, orSame: boolean): number {
+  let [low, high] = [0, newest.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const date = newest[middle]?.date ?? Number.NEGATIVE_INFINITY;
+    if (date > time || (orSame && date === time)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -5,8 +5,17 @@ import type { PostCard } from './types';
 /** The slugs of a site's posts, made for asking after one that is not there. */
 export interface Slugs {
   has(slug: string): boolean;
-  /** Each with what is compared of it. */
-  readonly parts: readonly SlugParts[];
+  /**
+   * The post that a slug was probably meant for: the same words (`-part-2` and `-2` are), or one or two wrong letters, but
+   * never other numbers: release 9 is no slip for release 8. A dead link is asked after at each key stroke: answers are kept.
+   */
+  near(wanted: string): NearSlug | undefined;
+}
+
+/** `sure`: the words are the same. */
+export interface NearSlug {
+  readonly slug: string;
+  readonly sure: boolean;
 }
 
 interface SlugParts {
@@ -22,24 +31,49 @@ export function slugsOf(posts: readonly PostCard[]): Slugs {
   const known = made.get(posts);
   if (known) return known;
   const names = new Set(posts.map(({ slug }) => slug));
-  const slugs: Slugs = { has: (slug) => names.has(slug), parts: [...names].map(partsOf) };
+  const answers = new Map<string, NearSlug | undefined>();
+  let byDigits: ReadonlyMap<string, readonly SlugParts[]> | undefined;
+  const slugs: Slugs = {
+    has: (slug) => names.has(slug),
+    near(wanted) {
+      if (answers.has(wanted)) return answers.get(wanted);
+      byDigits ??= groupByDigits(posts);
+      const answer = searchNear(wanted, byDigits);
+      if (answers.size >= MOST_ANSWERS) answers.clear();
+      answers.set(wanted, answer);
+      return answer;
+    },
+  };
   made.set(posts, slugs);
   return slugs;
+}
+
+/** Of a card, which stays when others change. */
+const partsOfCards = new WeakMap<PostCard, SlugParts>();
+
+function groupByDigits(posts: readonly PostCard[]): Map<string, SlugParts[]> {
+  const groups = new Map<string, SlugParts[]>();
+  for (const card of posts) {
+    const parts = partsOfCards.get(card) ?? partsOf(card.slug);
+    partsOfCards.set(card, parts);
+    const group = groups.get(parts.digits);
+    if (group) group.push(parts);
+    else groups.set(parts.digits, [parts]);
+  }
+  return groups;
 }
 
 /** Slips of the finger that still count as the same slug. */
 const MOST = 2;
 
-/**
- * The post that a slug was probably meant for: the same words (`-part-2` and `-2` are), or one or two wrong letters, but
- * never other numbers: release 9 is no slip for release 8. `sure` when the words are the same.
- */
-export function nearSlug(wanted: string, { parts }: Slugs): { slug: string; sure: boolean } | undefined {
+/** So many answers are kept: more than a post has links. */
+const MOST_ANSWERS = 500;
+
+function searchNear(wanted: string, byDigits: ReadonlyMap<string, readonly SlugParts[]>): NearSlug | undefined {
   const { words, digits } = partsOf(wanted);
   let near: string | undefined;
   let least = MOST + 1;
-  for (const candidate of parts) {
-    if (candidate.digits !== digits) continue;
+  for (const candidate of byDigits.get(digits) ?? []) {
     if (candidate.words === words) return { slug: candidate.slug, sure: true };
     const found = distance(words, candidate.words, least - 1);
     if (found >= least) continue;

@@ -19,10 +19,11 @@ export function linkValues({ span, typed }: LinkPlace, post: Post, site: Site): 
   const host = hostIn(typed);
   if (host === undefined) return { suggestions: [], complete: true };
   const wanted = words(typed.slice(host.length).replace(/^\/?(?:b|bl|blo|blog)?(?=\/|$)/, ''));
-  const cards = newestPosts(site).filter((card) => card.path !== post.path);
-  const found = cards.length > MOST ? cards.filter((card) => hasAll(card, wanted)) : cards;
-  const suggestions = found.slice(0, MOST).map((card) => toSuggestion(card, host, span));
-  return { suggestions: suggestions.map(inOrder), complete: found.length <= MOST && cards.length <= MOST };
+  const posts = newestPosts(site);
+  const isFew = posts.length <= MOST;
+  const found = isFew ? posts : withWords(posts, wanted, MOST + 1);
+  const suggestions = found.filter(({ path }) => path !== post.path).slice(0, MOST);
+  return { suggestions: suggestions.map((card) => toSuggestion(card, host, span)).map(inOrder), complete: isFew };
 }
 
 /** The host that is typed; `''` for an address within the site; undefined for any that is no post's. */
@@ -52,8 +53,18 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function hasAll({ slug, title }: PostCard, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const text = `${slug} ${title}`.toLowerCase();
-  return wanted.every((word) => text.includes(word));
+const folded = new WeakMap<readonly PostCard[], readonly string[]>();
+
+/** The first so many cards that have all words in slug or title. What is searched is made once for a list. */
+function withWords(cards: readonly PostCard[], wanted: readonly string[], most: number): readonly PostCard[] {
+  if (wanted.length === 0) return cards.slice(0, most);
+  const texts = folded.get(cards) ?? cards.map(({ slug, title }) => `${slug} ${title}`.toLowerCase());
+  folded.set(cards, texts);
+  const found: PostCard[] = [];
+  for (const [at, text] of texts.entries()) {
+    const card = cards[at];
+    if (card && wanted.every((word) => text.includes(word))) found.push(card);
+    if (found.length === most) break;
+  }
+  return found;
 }

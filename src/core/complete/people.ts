@@ -1,54 +1,46 @@
-import { kebabCase, slugOf } from '../names';
-import { fold, nearest } from '../near-miss';
-import type { Author, Post, PostCard, Site } from '../types';
+import { authorIndex, isOfferable, type PlacedCard, pageOf } from '../author-index';
+import type { Author, Post, Site } from '../types';
 
 /** A name that can stand under `author`. */
 export interface Person {
   readonly name: string;
+  /** As the address of the author's page has it; the name itself when no letter of it can stand there. */
+  readonly page: string;
   /** Of the author file; undefined when there is none. */
   readonly author?: Author;
   /** Number of other posts under this name (the same author page). */
   readonly posts: number;
 }
 
-/** The site's authors, who wrote last first; then the names of other posts that have no author file, newest first. */
+/** A place behind every post. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** The site's authors, who wrote last first; then the names of other posts that have no author file, newest first. One spelling a page. */
 export function people(post: Post, site: Site): Person[] {
-  const cards = newestFirst(post, site);
-  const names = site.authors.map(({ name }) => name);
-  const files = new Set(site.authors.map(({ file }) => slugOf(file)));
-  const newest = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const [at, { author }] of cards.entries()) {
-    const page = kebabCase(author);
-    if (!newest.has(page)) newest.set(page, at);
-    counts.set(page, (counts.get(page) ?? 0) + 1);
-  }
-  const place = (name: string): number => newest.get(kebabCase(name)) ?? cards.length;
-  const known = site.authors
-    .map((author): Person => ({ name: author.name, author, posts: counts.get(kebabCase(author.name)) ?? 0 }))
-    .sort((a, b) => place(a.name) - place(b.name) || (fold(a.name) < fold(b.name) ? -1 : 1));
-  const others = cards
-    // A legacy post names its author by the author file: `ildiko-vancsa`.
-    .filter(({ author }) => author.trim() !== '' && !files.has(author))
-    // A slip of a known name is no name to offer.
-    .filter(({ author }) => nearest(author, names) === undefined)
-    .map(({ author }): Person => ({ name: author.trim(), posts: counts.get(kebabCase(author)) ?? 0 }));
-  return uniqueByPage([...known, ...others]);
-}
-
-/** The site's other posts; those without a readable date last. */
-export function newestFirst(post: Post, site: Site): PostCard[] {
-  const oldest = Number.NEGATIVE_INFINITY;
-  return (site.posts ?? [])
-    .filter(({ path }) => path !== post.path)
-    .sort((a, b) => Number((b.date ?? oldest) > (a.date ?? oldest)) - Number((b.date ?? oldest) < (a.date ?? oldest)));
-}
-
-/** One spelling a page: the site makes the address of an author's page from the name. */
-function uniqueByPage(found: readonly Person[]): Person[] {
-  const pages = new Set<string>();
-  return found.filter(({ name }) => {
-    const page = kebabCase(name) || name;
-    return name !== '' && !pages.has(page) && pages.add(page);
+  const { filed, unfiled } = authorIndex(site);
+  const othersBy = otherPosts(post, site);
+  const known = filed.map(({ author, page, folded }) => {
+    const cards = othersBy(page);
+    return { person: { name: author.name, page, author, posts: cards.length }, place: cards[0]?.place ?? LAST, folded };
   });
+  known.sort((a, b) => a.place - b.place || (a.folded < b.folded ? -1 : 1));
+  const others = unfiled.flatMap((page) => {
+    const cards = othersBy(page);
+    const first = cards.find(({ card }) => isOfferable(card.author.trim(), site));
+    return first ? [{ person: { name: first.card.author.trim(), page, posts: cards.length }, place: first.place }] : [];
+  });
+  others.sort((a, b) => a.place - b.place);
+  const pages = new Set<string>();
+  return [...known, ...others].map(({ person }) => person).filter(({ page }) => !pages.has(page) && pages.add(page));
+}
+
+/** The posts of each author page but for the post itself, which is looked for on its own author's page alone. */
+function otherPosts(post: Post, site: Site): (page: string) => readonly PlacedCard[] {
+  const { byPage, byPath } = authorIndex(site);
+  const own = byPath.get(post.path);
+  const ownPage = own && pageOf(own.author);
+  return (page) => {
+    const cards = byPage.get(page) ?? [];
+    return page === ownPage ? cards.filter(({ card }) => card !== own) : cards;
+  };
 }

@@ -1,6 +1,6 @@
 import { addressesOf, shown } from '../hrefs';
 import { type OwnLink, ownPostLink } from '../own-links';
-import { nearSlug, type Slugs, slugsOf, withSlug } from '../own-post';
+import { type Slugs, slugsOf, withSlug } from '../own-post';
 import { isStarlingX } from '../profile';
 import type { Finding, Rule, Span } from '../types';
 
@@ -28,7 +28,7 @@ export const ownLink: Rule = {
 };
 
 function deadLink(span: Span, href: string, { slug, html }: OwnLink, slugs: Slugs | undefined, search: boolean): Finding {
-  const near = !slugs || slugs.has(slug) ? { slug, sure: true } : search ? nearSlug(slug, slugs) : undefined;
+  const near = !slugs || slugs.has(slug) ? { slug, sure: true } : search ? slugs.near(slug) : undefined;
   const target = near && withSlug(href, near.slug);
   const why = html
     ? 'The site has had no addresses that end in .html since 2020'
