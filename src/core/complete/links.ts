@@ -53,17 +53,16 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const folded = new WeakMap<readonly PostCard[], readonly string[]>();
+const folded = new WeakMap<PostCard, string>();
 
-/** The first so many cards that have all words in slug or title. What is searched is made once for a list. */
+/** The first so many cards that have all words in slug or title. What is searched is made once for a card. */
 function withWords(cards: readonly PostCard[], wanted: readonly string[], most: number): readonly PostCard[] {
   if (wanted.length === 0) return cards.slice(0, most);
-  const texts = folded.get(cards) ?? cards.map(({ slug, title }) => `${slug} ${title}`.toLowerCase());
-  folded.set(cards, texts);
   const found: PostCard[] = [];
-  for (const [at, text] of texts.entries()) {
-    const card = cards[at];
-    if (card && wanted.every((word) => text.includes(word))) found.push(card);
+  for (const card of cards) {
+    const text = folded.get(card) ?? `${card.slug} ${card.title}`.toLowerCase();
+    folded.set(card, text);
+    if (wanted.every((word) => text.includes(word))) found.push(card);
     if (found.length === most) break;
   }
   return found;

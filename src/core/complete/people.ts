@@ -1,5 +1,6 @@
-import { authorIndex, isOfferable, type PlacedCard, pageOf } from '../author-index';
-import type { Author, Post, Site } from '../types';
+import { authorPages, filedAuthors, isOfferable, othersOfPage } from '../author-index';
+import { compareNewest } from '../newest-posts';
+import type { Author, Post, PostCard, Site } from '../types';
 
 /** A name that can stand under `author`. */
 export interface Person {
@@ -12,35 +13,42 @@ export interface Person {
   readonly posts: number;
 }
 
-/** A place behind every post. */
-const LAST = Number.MAX_SAFE_INTEGER;
+/** With the newest of the other posts. */
+interface Writer {
+  readonly person: Person;
+  readonly latest: PostCard | undefined;
+}
 
 /** The site's authors, who wrote last first; then the names of other posts that have no author file, newest first. One spelling a page. */
 export function people(post: Post, site: Site): Person[] {
-  const { filed, unfiled } = authorIndex(site);
-  const othersBy = otherPosts(post, site);
-  const known = filed.map(({ author, page, folded }) => {
-    const cards = othersBy(page);
-    return { person: { name: author.name, page, author, posts: cards.length }, place: cards[0]?.place ?? LAST, folded };
-  });
-  known.sort((a, b) => a.place - b.place || (a.folded < b.folded ? -1 : 1));
-  const others = unfiled.flatMap((page) => {
-    const cards = othersBy(page);
-    const first = cards.find(({ card }) => isOfferable(card.author.trim(), site));
-    return first ? [{ person: { name: first.card.author.trim(), page, posts: cards.length }, place: first.place }] : [];
-  });
-  others.sort((a, b) => a.place - b.place);
   const pages = new Set<string>();
-  return [...known, ...others].map(({ person }) => person).filter(({ page }) => !pages.has(page) && pages.add(page));
+  return [...withFile(post, site), ...withoutFile(post, site)]
+    .map(({ person }) => person)
+    .filter(({ page }) => !pages.has(page) && pages.add(page));
 }
 
-/** The posts of each author page but for the post itself, which is looked for on its own author's page alone. */
-function otherPosts(post: Post, site: Site): (page: string) => readonly PlacedCard[] {
-  const { byPage, byPath } = authorIndex(site);
-  const own = byPath.get(post.path);
-  const ownPage = own && pageOf(own.author);
-  return (page) => {
-    const cards = byPage.get(page) ?? [];
-    return page === ownPage ? cards.filter(({ card }) => card !== own) : cards;
-  };
+function withFile(post: Post, site: Site): Writer[] {
+  const found = filedAuthors(site).map(({ author, page, folded }): Writer & { folded: string } => {
+    const cards = othersOfPage(page, post, site);
+    return { person: { name: author.name, page, author, posts: cards.length }, latest: cards[0], folded };
+  });
+  return found.sort((a, b) => compareLatest(a, b) || (a.folded < b.folded ? -1 : 1));
+}
+
+function withoutFile(post: Post, site: Site): Writer[] {
+  const filed = new Set(filedAuthors(site).map(({ page }) => page));
+  const found: Writer[] = [];
+  for (const page of authorPages(site)) {
+    if (filed.has(page)) continue;
+    const cards = othersOfPage(page, post, site);
+    const latest = cards.find(({ author }) => isOfferable(author.trim(), site));
+    if (latest) found.push({ person: { name: latest.author.trim(), page, posts: cards.length }, latest });
+  }
+  return found.sort(compareLatest);
+}
+
+/** Who has written nothing comes last. */
+function compareLatest({ latest: a }: Writer, { latest: b }: Writer): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return compareNewest(a, b);
 }
