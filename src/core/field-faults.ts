@@ -2,7 +2,7 @@ import { type FieldFault, fault, isEmpty, itemRange, shorten, wrongKind } from '
 import { mayBeAbsent } from './required';
 import { listed, phrase, say, translated } from './say';
 import type { Entry, Field, MapValue, Post, Shape, Span, Value } from './types';
-import { choiceFaults, scalarFaults } from './value-faults';
+import { choiceFaults, mapFaults, scalarFaults } from './value-faults';
 
 /** Lists longer than this are not looked at item by item. */
 const MOST_ITEMS = 300;
@@ -13,6 +13,7 @@ const MOST_ITEMS = 300;
  */
 export function* faultsOf(value: Value, field: Field, post: Post): Generator<FieldFault> {
   const { shape } = field;
+  if (field.widget === 'color' && isEmpty(value)) yield* lostColor(value, post);
   if (!shape || isEmpty(value) || (value.kind === 'scalar' && value.raw.startsWith('*'))) return;
   switch (shape.kind) {
     case 'text':
@@ -22,6 +23,9 @@ export function* faultsOf(value: Value, field: Field, post: Post): Generator<Fie
       yield* value.kind === 'scalar'
         ? scalarFaults(value, field, shape)
         : [wrongKind(value, field, translated(WORD[shape.kind]))];
+      return;
+    case 'map':
+      if (value.kind === 'scalar') yield* mapFaults(value, field, shape);
       return;
     case 'select':
     case 'relation':
@@ -37,6 +41,17 @@ export function* faultsOf(value: Value, field: Field, post: Post): Generator<Fie
     default:
       return;
   }
+}
+
+/** `#fff` without quotes is a comment. */
+function* lostColor(value: Value, { text }: Post): Generator<FieldFault> {
+  const lost = /^[ \t]{0,20}(#[0-9a-f]{3,8})(?=[ \t]*(?:\r?\n|$))/i.exec(text.slice(value.span.end, value.span.end + 60));
+  if (!lost?.[1]) return;
+  const end = value.span.end + lost[0].length;
+  const span = { start: end - lost[1].length, end };
+  yield fault(span, say`YAML takes this color for a comment, so the site does not get it. Put it in quotes.`, [
+    { title: say`Put it in quotes`, edits: [{ span, text: `'${lost[1]}'` }], preferred: true },
+  ]);
 }
 
 const WORD = {
@@ -111,7 +126,14 @@ function typeOf(value: MapValue, { types, typeKey }: Shape): Shape | undefined {
 }
 
 function missing(value: MapValue, inner: Field, entry: Entry | undefined, span: Span, field: Field): FieldFault {
-  if (entry) return fault(entry.key, say`The key "${inner.name}" has no value, and the CMS of this site requires one. Write it.`);
+  if (entry)
+    return {
+      ...fault(entry.key, say`The key "${inner.name}" has no value, and the CMS of this site requires one. Write it.`),
+      severity: 'information',
+    };
   const first = value.entries[0]?.key ?? span;
-  return fault(first, say`This part of "${field.name}" has no "${inner.name}", and the CMS of this site requires it. Add it.`);
+  return {
+    ...fault(first, say`This part of "${field.name}" has no "${inner.name}", and the CMS of this site requires it. Add it.`),
+    severity: 'information',
+  };
 }

@@ -17,7 +17,8 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
   const block = text.slice(0, outline.span.end);
   if (outline.state === 'closed' && block === last?.block) return { front: last.front, bodyStart: bodyStart(text, outline) };
   const yaml = text.slice(outline.inner.start, outline.inner.end);
-  const plain = outline.state === 'closed' && outline.language === '' ? readPlainYaml(yaml, outline.inner.start) : undefined;
+  const plain =
+    outline.state === 'closed' && isBareFence(text, outline.open) ? readPlainYaml(yaml, outline.inner.start) : undefined;
   if (plain) {
     last = { block, front: { ...outline, ...plain } };
     return { front: last.front, bodyStart: bodyStart(text, outline) };
@@ -33,6 +34,11 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
   const front = { ...outline, entries, data, ...(error && { error }) };
   last = { block, front };
   return { front, bodyStart: bodyStart(text, outline) };
+}
+
+/** Behind the dashes stands nothing, or blanks: a no-break space there is a part of the block to gray-matter. */
+function isBareFence(text: string, { start, end }: Outline['open']): boolean {
+  return end === start + 3 || /^ *$/.test(text.slice(start + 3, end));
 }
 
 /** The block that was read last, from the text's start: while the body is written, it is the same at every key stroke. */

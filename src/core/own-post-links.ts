@@ -29,7 +29,7 @@ export function cardFor(slug: string, { posts }: Pick<Site, 'posts'>): PostCard 
 /** The links of a post to other posts of its site, in the order of the text. */
 export function postLinks(post: Post, site: Site): PostLink[] {
   return addressesOf(post).flatMap(({ href, span: address, link: { span } }) => {
-    const own = href.includes('/blog/') ? ownPostLink(href) : undefined;
+    const own = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
     const card = own && cardFor(own.slug, site);
     return card ? [{ address, span, card }] : [];
   });

@@ -1,7 +1,7 @@
 import { weekdayName } from './calendar-words';
 import { DAY } from './date-faults';
 import { printDate, readDate } from './dates';
-import { entryFor, fieldFor, insertionOffset, keyIndent, scalarFor } from './fields';
+import { entryFor, fieldFor, insertionOffset, isReadable, keyIndent, scalarFor } from './fields';
 import { isNew, weekdayOf } from './post-index';
 import { say } from './say';
 import type { Edit, Post, Site } from './types';
@@ -15,7 +15,7 @@ export function dateEdit(post: Post, site: Site, iso: string): Edit | undefined 
   }
   const field = fieldFor(site, 'date');
   const indent = keyIndent(post);
-  if (!field || indent === undefined || post.front.state !== 'closed') return undefined;
+  if (!field || indent === undefined || !isReadable(post.front)) return undefined;
   const at = insertionOffset(post, site, field);
   return { span: { start: at, end: at }, text: `${indent}${field.name}: ${iso}${post.eol}` };
 }

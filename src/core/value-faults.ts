@@ -33,9 +33,12 @@ function* numberFaults(value: ScalarValue, text: string, field: Field, shape: Sh
     yield fault(value.span, say`The CMS of this site expects ${range(min, max)} for "${field.name}". Change the number.`);
 }
 
+/** Eleventy's own words for a date: that of the file. */
+const FROM_GIT = /^(?:git )?(?:last modified|created)$/i;
+
 /** Only what can be no date at all: generators read more forms than anybody can name. */
 function* dateFaults(value: ScalarValue, text: string, field: Field, { format }: Shape): Generator<FieldFault> {
-  if (text.includes('{{') || (format !== undefined && hasForm(text, format) !== false)) return;
+  if (text.includes('{{') || FROM_GIT.test(text) || (format !== undefined && hasForm(text, format) !== false)) return;
   const reading = readDate(text);
   // 24:00 is a time in more formats than one.
   if (reading.kind === 'rolled' && !/T24:00/.test(text)) {
@@ -57,6 +60,23 @@ function* dateFaults(value: ScalarValue, text: string, field: Field, { format }:
     yield fault(
       value.span,
       say`The CMS of this site writes "${field.name}" as ${format.slice(0, 60)} and cannot read this. Write it in that form.`,
+    );
+}
+
+/** The CMS keeps GeoJSON as a text. */
+export function* mapFaults(value: ScalarValue, field: Field, { geometry }: Shape): Generator<FieldFault> {
+  if (value.text.length > 20_000) return;
+  let type: unknown;
+  try {
+    const place: unknown = JSON.parse(value.text);
+    type = typeof place === 'object' && place !== null && 'type' in place ? place.type : undefined;
+  } catch {
+    type = undefined; // No JSON: said below.
+  }
+  if (type !== geometry)
+    yield fault(
+      value.span,
+      `The CMS of this site expects a place on a map for "${field.name}": GeoJSON in quotes, like '{"type":"${geometry}","coordinates":[…]}'.`,
     );
 }
 

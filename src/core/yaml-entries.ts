@@ -46,7 +46,10 @@ function toValue(node: Node | null, yaml: string, offset: number, keyEnd: number
   if (!isScalar(node) || (start === end && node.type !== 'BLOCK_LITERAL')) return absent(yaml, offset, keyEnd);
   const raw = yaml.slice(start, span.end - offset);
   const style = STYLES[node.type ?? ''] ?? 'plain';
-  return { kind: 'scalar', span, style, raw, text: node.source ?? String(node.value ?? ''), type: typeOf(raw, style, node.tag) };
+  const source = node.source ?? String(node.value ?? '');
+  // Behind a plain value `yaml` keeps a CR, which js-yaml takes for the line's end.
+  const text = style === 'plain' ? source.slice(0, trimEnd(source, 0, source.length)) : source;
+  return { kind: 'scalar', span, style, raw, text, type: typeOf(raw, style, node.tag) };
 }
 
 const STYLES: Readonly<Record<string, ScalarValue['style']>> = {

@@ -49,7 +49,7 @@ function needsForm(post: Post): boolean {
 function nothingToDo(post: Post): string {
   if (endsOpen(post))
     return vscode.l10n.t(
-      'A block of code or a comment at the end of this post is never closed. Close it first: the footer would become a part of it.',
+      'The front matter, or a block of code or a comment at the end of this post, is never closed. Close it first: the footer would become a part of it.',
     );
   return findFooter(post)?.text
     ? vscode.l10n.t('The footer stands at the end of this post already, in its current text.')

@@ -4,6 +4,7 @@ import { printDate } from '../core/dates';
 import { authorNamed, authorsByRecency, lastPostOf } from '../core/new-post/author';
 import { dateFaultOf } from '../core/new-post/date';
 import type { Kind } from '../core/new-post/kind';
+import { hasAuthor, isDated, isEntryKind } from '../core/new-post/new-entry';
 import { type NewPost, questionsFor } from '../core/new-post/new-post';
 import { answerFault, MONTHS, MOST_PARTS, type Question } from '../core/new-post/questions';
 import { translated } from '../core/say';
@@ -12,6 +13,9 @@ import type { PickStep, Step, StepAnswers, StepItem } from './steps';
 
 /** What an item stands for that leads to a step of its own. */
 const OTHER = '\u0000other';
+
+/** In front of the name of a field of the site's own: it may be called like a step of ours. */
+const FIELD = 'field:';
 
 /** What the steps are made of. */
 export interface Asking {
@@ -29,12 +33,16 @@ export function stepsOf(asking: Asking, answers: StepAnswers): readonly Step[] {
   const { kinds, site } = asking;
   const kind = kinds.find(({ id }) => id === answers.get('kind'));
   if (!kind) return [kindStep(kinds)];
-  const questions = questionsFor(kind, site).map((question) => questionStep(question, asking.now));
-  const steps = [kindStep(kinds), ...questions, ...authorSteps(asking, answers), ...dateSteps(asking, answers)];
+  const questions = questionsFor(kind, site)
+    .map((question) => (isEntryKind(kind) ? { ...question, name: FIELD + question.name } : question))
+    .map((question) => questionStep(question, asking.now));
+  const authors = !isEntryKind(kind) || hasAuthor(kind, site) ? authorSteps(asking, answers) : [];
+  const dates = !isEntryKind(kind) || isDated(kind, site) ? dateSteps(asking, answers) : [];
+  const steps = [kindStep(kinds), ...questions, ...authors, ...dates];
   const isAnswered = steps.every(({ name }) => answers.has(name));
   const confirm = confirmStep(isAnswered ? asking.preview(answers) : { files: [] }, site);
   if (answers.get('confirm') !== OTHER) return [...steps, confirm];
-  return [...steps, confirm, slugStep(), { ...confirm, name: 'confirm-again' }];
+  return [...steps, confirm, slugStep(kind), { ...confirm, name: 'confirm-again' }];
 }
 
 /** The answers as the core takes them: steps that only led to another one are left out. */
@@ -47,7 +55,11 @@ export function plainAnswers(answers: StepAnswers): Record<string, string> {
   }
   if (answers.get('author') !== OTHER) plain.delete('company');
   for (const name of ['kind', 'confirm', 'confirm-again']) plain.delete(name);
-  return Object.fromEntries(plain);
+  const fields = [...plain].flatMap(([name, answer]) =>
+    name.startsWith(FIELD) ? [[name.slice(FIELD.length), answer] as const] : [],
+  );
+  const others = [...plain].filter(([name]) => !name.startsWith(FIELD));
+  return Object.fromEntries([...others, ...fields]);
 }
 
 function kindStep(kinds: readonly Kind[]): PickStep {
@@ -58,8 +70,12 @@ function kindStep(kinds: readonly Kind[]): PickStep {
 }
 
 function questionStep(question: Question, now: Date): Step {
-  const { name } = question;
+  const { name, choices } = question;
   const prompt = translated(question.prompt);
+  if (choices) {
+    const none: StepItem[] = question.optional ? [{ label: vscode.l10n.t('None'), answer: '' }] : [];
+    return { kind: 'pick', name, prompt, items: [...none, ...choices.map((label) => ({ label, answer: label }))] };
+  }
   if (question.form === 'month') return { kind: 'pick', name, prompt, items: recentMonths(now) };
   if (question.form === 'year') return { kind: 'pick', name, prompt, items: years(now) };
   if (question.form === 'parts') return { kind: 'pick', name, prompt, items: partItems() };
@@ -162,7 +178,8 @@ function confirmStep(made: NewPost, site: Site): PickStep {
   }
   const files = made.files.map(({ path, post }): StepItem => {
     if (!post) return { label: `$(person) ${path}`, detail: vscode.l10n.t('The author’s file') };
-    const detail = `${site.found ? `${post.slug}.md` : vscode.l10n.t('untitled')} → /blog/${post.slug}/`;
+    const name = site.found ? `${post.slug}.md` : vscode.l10n.t('untitled');
+    const detail = site.sameLayout ? `${name} → /blog/${post.slug}/` : path;
     return { label: `$(file) ${post.title}`, detail };
   });
   const days = made.files.flatMap(({ post }) => (post ? [printDate(Date.parse(post.date))] : []));
@@ -176,15 +193,19 @@ function confirmStep(made: NewPost, site: Site): PickStep {
   };
 }
 
-function slugStep(): Step {
+function slugStep(kind: Kind): Step {
+  const prompt = vscode.l10n.t('The file name without .md: it becomes the address of the page');
+  // The CMS's own rules say what a name is made of.
+  if (isEntryKind(kind))
+    return {
+      kind: 'text',
+      name: 'slug',
+      prompt: vscode.l10n.t('The words that the file is named by'),
+      fault: (value) => (value.trim() === '' ? vscode.l10n.t('This cannot be empty.') : undefined),
+    };
   const fault = (value: string): string | undefined =>
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value.trim())
       ? undefined
       : vscode.l10n.t('Lower-case words and numbers with dashes between, without .md.');
-  return {
-    kind: 'text',
-    name: 'slug',
-    prompt: vscode.l10n.t('The file name without .md: it becomes the address of the page'),
-    fault,
-  };
+  return { kind: 'text', name: 'slug', prompt, fault };
 }

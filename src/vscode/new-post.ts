@@ -17,7 +17,13 @@ export function registerNewPost(sites: Sites): vscode.Disposable {
     const open = await chooseSite(sites, folder instanceof vscode.Uri ? folder : vscode.window.activeTextEditor?.document.uri);
     if (open === 'left') return;
     const site = open?.site ?? defaultSite;
-    const { kinds, notes } = await readKinds(open && filesBelow(open.root));
+    const { kinds, notes } = await readKinds(open && filesBelow(open.root), site);
+    if (kinds.length === 0) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The CMS schema of this site has no collection in which a post can be made.'),
+      );
+      return;
+    }
     if (notes.length > 0)
       void vscode.window.showWarningMessage(vscode.l10n.t('Templates that could not be read: {0}', sentences(...notes)));
     const now = new Date();

@@ -11,7 +11,7 @@ export function followLink(href: string, from: OpenPost): void {
 }
 
 async function follow(href: string, from: OpenPost): Promise<void> {
-  const target = linkTarget(href);
+  const target = linkTarget(href, from.site);
   if (target.kind === 'none') return tell(target.reason);
   if (target.kind === 'web') return openOutside(target.url);
   const file = await findPost(target.slug, from);

@@ -1,6 +1,7 @@
 import type { FooterForm } from '../footer';
 import { readAsTheSite } from '../front-matter';
 import { listed, say } from '../say';
+import type { Collection } from '../types';
 import { namesIn, readTemplate } from './fill';
 import { isQuestion, type Question, STANDARD } from './questions';
 
@@ -22,6 +23,8 @@ export interface Kind {
   readonly sections: readonly string[];
   /** The template of the text below the front matter. */
   readonly body: string;
+  /** Of a kind that the CMS schema describes: the collection that it is an entry of. */
+  readonly entry?: Collection;
 }
 
 /** Names that every template may use without asking for them. */

@@ -4,9 +4,10 @@ import type { Category, Site, Span } from '../types';
 import { authorFile, authorsByRecency } from './author';
 import { bodyPieces, type Place } from './body';
 import { dateFaultOf, partDate } from './date';
-import { fillTokens, type Piece, readTemplate, textOf } from './fill';
+import { assemble, fillTokens, readTemplate, textOf } from './fill';
 import { frontMatterText, openFields } from './front-matter-lines';
 import type { Kind } from './kind';
+import { hasAuthor, isEntryKind, newEntry } from './new-entry';
 import { type Answers, answerFault, type Question, writtenAnswer } from './questions';
 import { partSlug, slugText } from './slug';
 
@@ -35,6 +36,13 @@ export type NewPost = { readonly files: readonly NewFile[] } | { readonly faults
  * `category` in place of the template's, and the required fields of the site's own. Pure: nothing is written.
  */
 export function newPost(kind: Kind, answers: Answers, site: Site, now: Date): NewPost {
+  if (isEntryKind(kind)) {
+    const made = newEntry(kind, answers, site, now);
+    const author = hasAuthor(kind, site) ? authorFault(answers, site) : undefined;
+    const faults = [...('faults' in made ? made.faults : []), ...(author ? [{ question: 'author', message: author }] : [])];
+    if ('faults' in made || author) return { faults };
+    return { files: [made.file, ...(hasAuthor(kind, site) ? newAuthorFile(answers, site) : [])] };
+  }
   const category = categoryFor(kind, answers, site);
   const base = baseSlug(kind, answers);
   const wrong = answerFaults(kind, answers, site);
@@ -83,7 +91,9 @@ function written({ questions }: Kind, answers: Answers, name: string): string | 
 }
 
 /** All that is asked for a kind on a site, but for the author, the date and what is behind them. */
-export function questionsFor({ questions }: Kind, site: Site): readonly Question[] {
+export function questionsFor(kind: Kind, site: Site): readonly Question[] {
+  const { questions } = kind;
+  if (isEntryKind(kind)) return questions;
   const own = openFields(site).map(({ name, label }): Question => ({ name, prompt: `${label}?`, form: 'text' }));
   return [...questions, ...own.filter(({ name }) => !questions.some((question) => question.name === name))];
 }
@@ -159,16 +169,6 @@ function postFile(kind: Kind, answers: Answers, place: Place, category: Category
 function inMarkdown(name: string, text: string | undefined): string | undefined {
   if (text === undefined || /^https:\/\/\S+$/.test(text)) return text;
   return name === 'slug' ? text : text.replace(/[\\`*_[\]<>&#{}|~]/g, '\\$&');
-}
-
-function assemble(pieces: readonly Piece[]): Pick<NewFile, 'text' | 'tabStops'> {
-  let text = '';
-  const tabStops: Span[] = [];
-  for (const piece of pieces) {
-    if (piece.stop) tabStops.push({ start: text.length, end: text.length + piece.text.length });
-    text += piece.text;
-  }
-  return { text, tabStops };
 }
 
 function newAuthorFile(answers: Answers, site: Site): NewFile[] {

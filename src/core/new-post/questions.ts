@@ -1,5 +1,5 @@
 import { monthName } from '../event';
-import { phrase, say } from '../say';
+import { listed, phrase, say } from '../say';
 
 /** Something that is asked before a post is made. */
 export interface Question {
@@ -8,6 +8,8 @@ export interface Question {
   readonly prompt: string;
   readonly form: 'text' | 'month' | 'year' | 'parts' | 'release' | 'number' | 'address';
   readonly optional?: boolean;
+  /** The answer is one of these. */
+  readonly choices?: readonly string[];
   /** What the answer looks like. */
   readonly example?: string;
 }
@@ -48,6 +50,7 @@ export function answerFault(question: Question, answer: string | undefined): str
   const text = answer?.trim() ?? '';
   if (text === '') return question.optional ? undefined : say`This cannot be empty.`;
   if (text.length > LONGEST) return say`This has more than ${LONGEST} characters.`;
+  if (question.choices && !question.choices.includes(text)) return say`This is none of ${listed(question.choices.slice(0, 20))}.`;
   return FAULTS[question.form](text);
 }
 

@@ -73,8 +73,8 @@ function excerptFact(words: string): Fact {
   };
 }
 
-function linksFact({ body }: Post): string {
-  const own = body.links.filter(({ href }) => ownPostLink(href)).length;
+function linksFact({ body }: Post, site: Site): string {
+  const own = body.links.filter(({ href }) => ownPostLink(href, site)).length;
   const count = body.links.length;
   if (count === 0) return say`none`;
   return own > 0

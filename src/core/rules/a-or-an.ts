@@ -14,6 +14,7 @@ const CONSONANT = /^(?:[bcdfgjklmnpqrstvwyz]|[bcfgps]l|[bcdfgpt]r|s[cklmnptw]|[s
 export const aOrAn: Rule = {
   id: 'a-or-an',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: '“an” stands in front of a vowel that is spoken, “a” in front of everything else.',
   why: 'It is left when the next word was replaced, by hand or all over the post; readers stumble over it.',

@@ -1,4 +1,5 @@
 import { findAccidentalEmphasis } from '../emphasis';
+import { closeBefore, closeBehind } from '../lines';
 import { proseOf } from '../prose';
 import { say } from '../say';
 import type { Edit, Fix, Post, Rule, Span } from '../types';
@@ -6,6 +7,7 @@ import type { Edit, Fix, Post, Rule, Span } from '../types';
 export const accidentalEmphasis: Rule = {
   id: 'accidental-emphasis',
   severity: 'warning',
+  reads: 'section',
   docs: 'Names with underscores or asterisks in them are written as code.',
   why: 'The parser of the site makes emphasis of any two underscores in a paragraph, within words too: `foo_bar and baz_qux` loses both signs and is shown in italics between them. Even an underscore in code or in an address ends it.',
   bad: 'Set «disk_size and host_name» first.\n',
@@ -37,8 +39,8 @@ const AROUND = 150;
 
 /** A stray backtick nearby would take a new one for its partner, and another underscore an escaped one: then only the other way helps. */
 function asText({ text }: Post, prose: string, { start, end }: Span, names: readonly Span[]): Fix[] {
-  const before = prose.slice(Math.max(0, start - AROUND), start);
-  const behind = prose.slice(end, end + AROUND);
+  const before = closeBefore(prose, start, AROUND);
+  const behind = closeBehind(prose, end, AROUND);
   const between = prose.slice(names[0]?.end, Math.max(names[0]?.end ?? 0, names.at(-1)?.start ?? 0));
   const around = [before, between, behind];
   const fixes: Fix[] = [];

@@ -8,6 +8,7 @@ import { yamlScalar } from '../yaml-quote';
 export const authorUnknown: Rule = {
   id: 'author-unknown',
   severity: 'warning',
+  reads: 'front',
   docs: 'The author is written as in the author files and in the other posts.',
   why: 'The site makes one page for each spelling: a second spelling of a name splits an author into two pages.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\nauthor: «Ildiko Vansca»\n---\nText.\n',

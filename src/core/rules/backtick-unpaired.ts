@@ -9,6 +9,7 @@ const MOST = 4;
 export const backtickUnpaired: Rule = {
   id: 'backtick-unpaired',
   severity: 'warning',
+  reads: 'section',
   docs: 'Every backtick that begins code has one that ends it.',
   why: 'Without its partner the site shows the backtick itself, and the words behind it are no code: underscores and asterisks in them do what they do in text.',
   bad: 'Run «`»kubectl on the controller first.\n',

@@ -14,6 +14,7 @@ const MAIL = /^[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}$/i;
 export const bareAddress: Rule = {
   id: 'bare-address',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'Mail addresses and addresses without `https://` are written as links.',
   why: 'The site links a bare address only when it begins with its scheme: a mail address, `www.…` or the name of a host stays plain text that cannot be clicked.',

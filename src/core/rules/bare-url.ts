@@ -9,6 +9,7 @@ const EXAMPLE = /(?:^|\.)(?:example\.\w{2,4}|example|test|local|localhost|intern
 export const bareUrl: Rule = {
   id: 'bare-url',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'An address in the text is the link of some words, or code when it is an example.',
   why: 'The site makes a link of a bare address, with all of it as the text: nobody hears what is there, and long ones run out of a small screen. Reviewers of this blog ask for words.',

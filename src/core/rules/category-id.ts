@@ -6,6 +6,7 @@ import type { Category, Entry, Fix, Post, Rule } from '../types';
 export const categoryId: Rule = {
   id: 'category-id',
   severity: 'hint',
+  reads: 'front',
   docs: 'The category id is the one the blog configuration gives to the label.',
   why: 'Nothing on the site reads the id; the CMS picks the category by it and shows another one, or none, when the post is edited there. Most older posts carry the id from the example in the guide.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ncategory:\n  - label: Features & Updates\n    id: «category-A7fnZYrE1»\n---\nText.\n',

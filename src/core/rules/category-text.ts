@@ -8,6 +8,7 @@ import type { Category, Edit, Post, Rule, Value } from '../types';
 export const categoryText: Rule = {
   id: 'category-text',
   severity: 'error',
+  reads: 'front',
   docs: 'The category is a list with one entry that has a label and an id.',
   why: 'gatsby-node.js reads category[0].label: a text is a type conflict in its data, an empty list has no label, and both stop the build.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ncategory: «Features & Updates»\n---\nText.\n',

@@ -7,6 +7,7 @@ import type { Edit, Rule } from '../types';
 export const categoryUnknown: Rule = {
   id: 'category-unknown',
   severity: 'warning',
+  reads: 'front',
   docs: 'The label of the category is one of those in the blog configuration, letter by letter.',
   why: 'The site makes a category page for every label it meets: a label of its own puts the post on a page that no menu leads to.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ncategory:\n  - label: «Features and Updates»\n    id: category-p92F9JYj5\n---\nText.\n',

@@ -8,6 +8,7 @@ const LINK = /!?\[([^\]\n]{1,300})\]\([^()\n]{1,500}\)/g;
 export const codeAccidental: Rule = {
   id: 'code-accidental',
   severity: 'warning',
+  reads: 'section',
   docs: 'A paragraph begins at the start of its line.',
   why: 'Four blanks or a tab in front of a paragraph make code of it: the site shows it in one long line, cut off at the edge of the window. Word processors indent first lines like that.',
   bad: 'Text.\n\n«    »The team met in May and talked about the plans.\n',

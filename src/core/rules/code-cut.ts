@@ -8,6 +8,7 @@ const COLUMNS = 81;
 export const codeCut: Rule = {
   id: 'code-cut',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'Lines of code have at most 81 characters.',
   why: 'The site gives blocks of code no scroll bar and does not wrap their lines: what is longer runs over the edge of the window and cannot be read there.',

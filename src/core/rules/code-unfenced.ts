@@ -9,6 +9,7 @@ const CONSOLE =
 export const codeUnfenced: Rule = {
   id: 'code-unfenced',
   severity: 'information',
+  reads: 'section',
   docs: 'Commands and their output stand between lines of three backticks.',
   why: 'Outside of a block of code the site joins the lines, and takes underscores, asterisks and brackets in them for markup.',
   bad: 'Run this on the first host:\n\n«$ system host-list»\n\nIt shows the hosts.\n',

@@ -4,6 +4,7 @@ import type { Finding, Rule, Span } from '../types';
 export const commentUnclosed: Rule = {
   id: 'comment-unclosed',
   severity: 'error',
+  reads: 'section',
   docs: 'A comment ends with `-->`.',
   why: 'A comment at the start of a line that is not closed hides everything down to the next comment, or to the end of the post.',
   bad: 'Text.\n\n«<!--» to be checked by the team\n\nMore text.\n',

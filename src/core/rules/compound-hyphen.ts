@@ -21,6 +21,7 @@ const names = new Set(NAMES);
 export const compoundHyphen: Rule = {
   id: 'compound-hyphen',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A name and “based”, “compliant” and the like in front of a noun are joined by a hyphen.',
   why: 'Without it readers take the name for the noun; reviewers of the blog have asked for it again and again.',

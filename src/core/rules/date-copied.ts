@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const dateCopied: Rule = {
   id: 'date-copied',
   severity: 'information',
+  reads: 'front',
   docs: 'No two posts have the same date to the millisecond.',
   why: 'A post is often begun as a copy of another one, and its date stays behind: the new post then sorts beside the old one, far down the blog. Of two posts of one instant, chance decides which stands first.',
   bad: {

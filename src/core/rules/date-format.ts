@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const dateFormat: Rule = {
   id: 'date-format',
   severity: 'error',
+  reads: 'front',
   docs: 'The date is written as 2024-05-06T08:00:00.000Z or 2024-05-06, without quotes.',
   why: 'js-yaml takes anything else for text; the page then prints "Invalid date", and the post loses its place in the order of the blog.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ndate: «"2024-05-06T08:00:00.000Z"»\n---\nText.\n',

@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const dateFuture: Rule = {
   id: 'date-future',
   severity: 'warning',
+  reads: 'front',
   docs: 'The date lies two months ahead at most.',
   why: 'The site publishes a post at once, whatever its date, and sorts by it: a date far ahead (a wrong year, day and month swapped) pins the post on top of the blog until that day.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ndate: «2026-11-05T08:15:00.000Z»\n---\nText.\n',

@@ -6,6 +6,7 @@ import type { Fix, Rule, ScalarValue } from '../types';
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
+  reads: 'front',
   docs: 'The date is one that a calendar has: year, month, day, in this order.',
   why: 'js-yaml rolls an impossible date over without a word: 2024-29-01 becomes May 2026 and pins the post on top of the blog for two years.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ndate: «2024-29-01T16:58:05.627Z»\n---\nText.\n',

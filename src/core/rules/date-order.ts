@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const dateOrder: Rule = {
   id: 'date-order',
   severity: 'warning',
+  reads: 'front',
   docs: 'A later part of a series has a later date than the part before it.',
   why: 'The blog sorts by date: with an earlier one the second part stands below the first, as if it had come out before it. It is the sign of a wrong month or year, or of a date that was left from another post.',
   bad: {

@@ -9,6 +9,7 @@ const FAR = 60;
 export const dateStale: Rule = {
   id: 'date-stale',
   severity: 'information',
+  reads: 'front',
   docs: 'A post that is not on the blog yet has a date that still lies ahead, or today.',
   why: 'Posts go out on the day they are merged, and the blog sorts by the date: with a day gone by, a new post appears below older ones, where nobody sees that it is new. Drafts drift while they are in review. Whether a post is new, git says (it is not in the main branch); without git this check is silent.',
   bad: {

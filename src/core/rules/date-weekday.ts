@@ -14,6 +14,7 @@ const SHARE = 1 / 8;
 export const dateWeekday: Rule = {
   id: 'date-weekday',
   severity: 'hint',
+  reads: 'front',
   quietWhileTyping: true,
   docs: 'The date is one of the days of the week on which the posts of this blog go out.',
   why: 'Posts are merged on a few days of the week, mostly Mondays and Tuesdays, and dated that day. A date on another day is often the one of the draft, which nobody moved when the post went out. What is usual is counted from the posts that are there.',

@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const dateYear: Rule = {
   id: 'date-year',
   severity: 'warning',
+  reads: 'front',
   docs: 'The date goes with the year and month that title and file name speak of: a recap after its event, an annual report in the year after the one it is about.',
   why: 'Every January somebody writes the old year, and the copy of last year’s post keeps its date: the post is then sorted a year too deep in the blog, where nobody finds it.',
   bad: '---\ntemplateKey: blog-post\ntitle: Sample 2025 Annual Report\ndate: «2025-01-20T08:15:00.000Z»\n---\nText.\n',

@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const doubleSpace: Rule = {
   id: 'double-space',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'One blank stands between two words or sentences, none in front of a line that goes on.',
   why: 'A browser shows one blank, so readers do not notice; but the text cannot be searched, and a reviewer stumbles over it.',

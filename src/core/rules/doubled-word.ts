@@ -20,6 +20,7 @@ const LONGEST = 4;
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'warning',
+  reads: 'section',
   docs: 'No word, and no few words, stand twice in a row.',
   why: 'Readers stumble over it. It is left from editing a sentence, and hard to see where the line breaks between the two.',
   bad: 'We met «the the» team.\n',

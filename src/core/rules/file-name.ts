@@ -13,6 +13,7 @@ const HOUSE_FORM = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 export const fileName: Rule = {
   id: 'file-name',
   severity: 'information',
+  reads: 'front',
   docs: 'The file of a new post is named like the others: `starlingx-<title>.md`, in lower case, with dashes between the words.',
   why: 'The name becomes the address of the page, /blog/<name>/, and stays: once people link to it, it cannot be changed. A blank becomes %20, and other signs worse. Published posts are left in peace for that reason.',
   bad: { path: 'src/pages/blog/Sample News (1).md', text: '---\ntemplateKey: blog-post\ntitle: «News»\n---\nText.\n' },

@@ -12,6 +12,7 @@ const SIGNS = ['{#', '{.', '{:', '{{', '{%', '.. ', ':::', '!!!', '[!', '==', "'
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
   severity: 'warning',
+  reads: 'section',
   docs: 'The markup is Markdown as the site reads it.',
   why: 'Text from a wiki, from reStructuredText, or out of another publishing system brings signs along that the parser of the site does not know: it shows them as text.',
   bad: '## Plans« {#plans}»\n\nText.\n',

@@ -6,6 +6,7 @@ import type { Rule, Span, Value } from '../types';
 export const frontMatterBlankLine: Rule = {
   id: 'front-matter-blank-line',
   severity: 'information',
+  reads: 'front',
   docs: 'No blank lines stand in the front matter.',
   why: 'YAML passes over them, but in this blog they are what applied review suggestions leave behind, and the CMS removes them at its next save.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n«»\nauthor: Ana Ito\n---\nText.\n',

@@ -1,3 +1,4 @@
+import { closeBefore } from '../lines';
 import type { Line } from '../markdown/blocks';
 import { NOT_PROSE, proseOf } from '../prose';
 import { say } from '../say';
@@ -11,6 +12,7 @@ const WORDS = 15;
 export const fullStopMissing: Rule = {
   id: 'full-stop-missing',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A paragraph ends with a full stop or another mark that ends a sentence.',
   why: 'Where the last sentence ends in a link the full stop is easily forgotten; readers wonder whether something is missing.',
@@ -39,7 +41,7 @@ function endsOpen(text: string, prose: string, at: number): boolean {
   const last = text[at - 1] ?? '';
   if (last !== ')') return /[\p{L}\d]/u.test(last);
   return prose[at - 1] === NOT_PROSE
-    ? !/[.!?:]\]\([^\]]*$/.test(text.slice(Math.max(0, at - 300), at))
+    ? !/[.!?:]\]\([^\]]*$/.test(closeBefore(text, at, 300))
     : /[\p{L}\d]/u.test(text[at - 2] ?? '');
 }
 

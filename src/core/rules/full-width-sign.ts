@@ -11,6 +11,7 @@ const EAST_ASIAN = /[\u2e80-\u2fff\u3040-\ud7af\uf900-\ufaff]/;
 export const fullWidthSign: Rule = {
   id: 'full-width-sign',
   severity: 'warning',
+  reads: 'section',
   docs: 'English text has the punctuation of English: no full-width commas, colons and parentheses.',
   why: 'They come from a Chinese or Japanese keyboard or translation; the site shows them with a wide gap, and breaks no line there.',
   bad: 'Three nodes«，» two controllers«（»active and standby«）»\n',

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../types';
 export const garbledText: Rule = {
   id: 'garbled-text',
   severity: 'warning',
+  reads: 'section',
   docs: 'Accented letters, quotation marks and dashes are themselves, not the two or three signs that a wrong encoding makes of them.',
   why: 'Text that passed through a program with another encoding is published as it came out, and readers see “â€™” for an apostrophe.',
   bad: 'If you«â€™»re new here, ask for Ildik«Ã³».\n',

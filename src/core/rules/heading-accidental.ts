@@ -5,6 +5,7 @@ import type { Fix, Rule } from '../types';
 export const headingAccidental: Rule = {
   id: 'heading-accidental',
   severity: 'warning',
+  reads: 'section',
   docs: 'A line of text does not begin with a number sign.',
   why: 'The parser of the site needs no blank behind the sign: `#1 of them`, `##. Install` or `#starlingx` at the start of a line is shown as a heading in large letters.',
   bad: 'Our cluster was ranked\n«#1» of them all.\n',

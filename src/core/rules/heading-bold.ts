@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const headingBold: Rule = {
   id: 'heading-bold',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A heading is not set in bold as well.',
   why: 'Exports from word processors put the asterisks of bold text into headings; the site shows such a heading heavier than its sisters.',

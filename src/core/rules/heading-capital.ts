@@ -3,6 +3,7 @@ import { lineStart } from '../lines';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
 import { say } from '../say';
+import { bySection, shiftFinding } from '../sections';
 import type { Finding, Rule } from '../types';
 
 /** Words that stay small in a title. */
@@ -24,21 +25,24 @@ export const headingCapital: Rule = {
     const title = scalarFor(post, site, 'title');
     const at = title && title.style !== 'block' ? title.span.start + (title.style === 'plain' ? 0 : 1) : -1;
     if (at >= 0 && plainSmallWord(post.text, at)) yield smallTitle(post.text, at);
-    const prose = proseOf(post);
-    const headings = post.body.headings.map(({ span }) => ({ words: wordsOf(prose, span), start: span.start }));
+    const headings = headingsOf(post, undefined).flatMap(({ at, part, value }) =>
+      value.map((words) => ({ at, words, prose: proseOf(part) })),
+    );
     const titled = headings.filter(({ words }) => words.length > 1 && oddWords(words).length === 0).length;
     const many = headings.filter(({ words }) => words.length > 1).length;
-    for (const { words } of headings) {
+    for (const { at, words, prose } of headings) {
       const [first] = words;
       if (!first) continue;
       if (/^#*[\s*_“"([]*$/.test(prose.slice(lineStart(prose, first.at), first.at)) && plainSmallWord(prose, first.at))
-        yield capitalise(prose, [first], undefined);
+        yield shiftFinding(capitalise(prose, [first], undefined), at);
       const odd = oddWords(words);
       if (odd.length > 0 && words.length < 8 && titled >= OTHERS && titled >= (many - 1) * 0.7)
-        yield capitalise(prose, odd, 'hint');
+        yield shiftFinding(capitalise(prose, odd, 'hint'), at);
     }
   },
 };
+
+const headingsOf = bySection((part) => part.body.headings.map(({ span }) => wordsOf(proseOf(part), span)));
 
 function smallTitle(text: string, at: number): Finding {
   const span = { start: at, end: at + 1 };

@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const headingEmpty: Rule = {
   id: 'heading-empty',
   severity: 'warning',
+  reads: 'section',
   docs: 'A heading has words.',
   why: 'The site makes an empty heading of number signs that stand alone: a gap on the page, and a heading without a name for screen readers.',
   bad: 'Text.\n\n«##»\nMore text.\n',

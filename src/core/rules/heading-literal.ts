@@ -10,6 +10,7 @@ const MID_LINE = /(?<=[.!?:)*\p{L}])[ \t]+(#{2,6})(?=[ \t]+\p{Lu})/gu;
 export const headingLiteral: Rule = {
   id: 'heading-literal',
   severity: 'warning',
+  reads: 'section',
   docs: 'The number signs of a heading are the first thing on its line, without a backslash and outside bold text.',
   why: 'Everywhere else the site shows the signs themselves: word processors and rich-text editors write `\\#`, and a lost line break puts a heading at the end of a paragraph.',
   bad: 'Text.\n\n«\\##» Networking\n\nMore text.\n',

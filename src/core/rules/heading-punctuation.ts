@@ -6,6 +6,7 @@ import type { Finding, Rule, Span } from '../types';
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A heading ends without a full stop, comma, colon or semicolon.',
   why: 'A heading is a title: the headings of the blog carry no mark at their end, but question and exclamation marks where they are meant.',

@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const headingSpace: Rule = {
   id: 'heading-space',
   severity: 'information',
+  reads: 'section',
   docs: 'A blank stands between the number signs of a heading and its words.',
   why: 'The parser of the site takes the line for a heading all the same, but GitHub, the CMS and other previews show it as text with number signs, so nobody can review what will be published.',
   bad: '«#Edge» at scale\n\nText.\n',

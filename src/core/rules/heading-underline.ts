@@ -4,6 +4,7 @@ import type { Rule } from '../types';
 export const headingUnderline: Rule = {
   id: 'heading-underline',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank line stands between a sentence and a line of dashes or equals signs below it.',
   why: 'Such a line directly below a line of text makes a heading of the text, where a rule across the page was wanted.',
   bad: 'We met for three days and talked about the plans for the release.\n«---»\n\nText.\n',

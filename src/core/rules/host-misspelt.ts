@@ -15,6 +15,8 @@ let domains: ReadonlySet<string> | undefined;
 export const hostMisspelt: Rule = {
   id: 'host-misspelt',
   severity: 'warning',
+  reads: 'section',
+  profile: 'starlingx',
   docs: 'The hosts of links are spelt right.',
   why: 'A slip in the name of the host leads readers to an error page, or to whoever bought that name. Only hosts that the posts link again and again are compared.',
   bad: 'Get the [code](https://«opendev.ogr»/starlingx) from the [project](https://«ww.starlingx.io»).\n',

@@ -8,6 +8,7 @@ import type { Finding, Link, Post, Rule, Span } from '../types';
 export const imageBang: Rule = {
   id: 'image-bang',
   severity: 'warning',
+  reads: 'section',
   docs: 'An image has an exclamation mark in front of its brackets: `![alt text](/img/name.png)`.',
   why: 'Without it the site shows the alt text as a link to the file, and no image.',
   bad: 'The layout of a site:\n\n«[An edge site](/img/edge.png)»\n',

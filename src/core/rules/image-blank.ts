@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const imageBlank: Rule = {
   id: 'image-blank',
   severity: 'warning',
+  reads: 'section',
   docs: 'The name of an image file has no blanks.',
   why: 'With a blank in it the address is no address: some programs show the Markdown as text, and the image breaks as soon as it is moved. Files with blanks were renamed on this blog.',
   bad: '![An edge site](«/img/edge site.png»)\n',

@@ -7,6 +7,7 @@ import type { Finding, Fix, Rule, Site, Span } from '../types';
 export const imageExtension: Rule = {
   id: 'image-extension',
   severity: 'error',
+  reads: 'section',
   docs: 'An image’s address ends in one extension: that of its file.',
   why: 'The site looks for a file of exactly that name, finds none, and the page shows a broken image.',
   bad: '![An edge site](«/img/edge.png.png») and ![another](«/img/edge»)\n',

@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const imageHtml: Rule = {
   id: 'image-html',
   severity: 'warning',
+  reads: 'section',
   docs: 'Images of the site are written in Markdown: `![alt text](/img/name.png)`.',
   why: 'The site puts the right path on images written in Markdown alone: a raw `<img>` with a path of the site stays a broken image.',
   bad: 'The layout of a site:\n\n«<img src="/img/edge.png" alt="An edge site">»\n',

@@ -10,6 +10,7 @@ const LIMIT = 500_000;
 export const imageLarge: Rule = {
   id: 'image-large',
   severity: 'information',
+  reads: 'section',
   docs: 'An image file is not larger than 500 kB.',
   why: 'Readers on a slow line wait for it, and the repository keeps every version for ever. Most images of the blog stay below it without a visible loss.',
   bad: '![An edge site](«/img/big.png»)\n',

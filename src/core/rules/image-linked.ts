@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const imageLinked: Rule = {
   id: 'image-linked',
   severity: 'warning',
+  reads: 'section',
   docs: 'An image stands by itself, not within the text of a link.',
   why: 'The site keeps nothing but plain words in a link’s text: of `[![alt](image)](address)` the page shows the alt text as a link, and no image.',
   bad: '«[![An edge site](/img/edge.png)](https://www.starlingx.io)»\n',

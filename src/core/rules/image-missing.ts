@@ -8,6 +8,7 @@ import type { Finding, Post, Rule, Site, Span } from '../types';
 export const imageMissing: Rule = {
   id: 'image-missing',
   severity: 'error',
+  reads: 'section',
   everywhere: true,
   docs: 'Every image of a post is a file of the site, its name written with the same capitals.',
   why: 'The page shows a broken image in its place. The site is built on a system that tells capitals apart, even when the author’s does not.',

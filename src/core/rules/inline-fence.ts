@@ -4,6 +4,7 @@ import type { Rule } from '../types';
 export const inlineFence: Rule = {
   id: 'inline-fence',
   severity: 'information',
+  reads: 'section',
   docs: 'Code within a line stands between single backticks; three backticks are for blocks.',
   why: 'The site shows three backticks on one line as code within the text: where a block was meant there is none, and other previews disagree about it.',
   bad: '- «```system host-list ```» shows the hosts.\n',

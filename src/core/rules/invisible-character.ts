@@ -10,6 +10,7 @@ const SIGNS =
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   severity: 'information',
+  reads: 'section',
   docs: 'Blanks are ordinary blanks, and there are no signs that cannot be seen.',
   why: 'They come with text pasted from a word processor or a web page: lines do not break at them, searches miss the word, and a command copied from the page fails.',
   bad: 'Ease of«\u00a0»use«\u200b», and a soft«\u00ad»ware.\n',

@@ -6,6 +6,7 @@ import type { Field, Fix, Post, Rule, Site, Value } from '../types';
 export const keyEmpty: Rule = {
   id: 'key-empty',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Every key that the CMS schema requires has a value.',
   why: 'The site treats an empty key like a missing one.',

@@ -7,6 +7,7 @@ import type { Field, Fix, Post, Rule, Site } from '../types';
 export const keyMissing: Rule = {
   id: 'key-missing',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Every key that the CMS schema requires stands in the front matter.',
   why: 'Each of them becomes a part of the page: without templateKey the build stops ("undefined.js"), without category the category pages do, the others leave a hole.',

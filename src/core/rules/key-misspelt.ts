@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const keyMisspelt: Rule = {
   id: 'key-misspelt',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Keys are spelt as in the CMS schema, with the same capitals.',
   why: 'The site ignores a key that it does not know, so the key that was meant is missing.',

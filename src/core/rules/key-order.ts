@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const keyOrder: Rule = {
   id: 'key-order',
   severity: 'hint',
+  reads: 'front',
   quietWhileTyping: true,
   docs: 'The keys of the front matter stand in the order of the CMS: template, title, author, date, category.',
   why: 'Any order builds, but the CMS writes its own at the next save, and reviews then show lines as changed that are not.',

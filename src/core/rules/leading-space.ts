@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const leadingSpace: Rule = {
   id: 'leading-space',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'No stray blank stands in front of a paragraph, a heading or a list item.',
   why: 'The site drops the blank, but it is what is left of a cut sentence or of a list that was moved, and other tools nest lists by it.',

@@ -9,6 +9,7 @@ const CODED_END = /(?:%20|%C2%A0|%E2%80%8B|%0A|%0D){1,10}$/i;
 export const linkBlank: Rule = {
   id: 'link-blank',
   severity: 'warning',
+  reads: 'section',
   docs: 'There is no blank and no line break in a link’s address or around it.',
   why: 'The site’s parser takes a blank for part of the address, so the page is not found; other parsers see no link at all. Blanks at the ends are dropped by the site, but not by every other program.',
   bad: 'See [Harbor](https://goharbor.io/« »), [more](« »https://helm.sh) and the [docs](«https://docs.starlingx.io/ releasenotes»).\n',

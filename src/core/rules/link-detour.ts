@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const linkDetour: Rule = {
   id: 'link-detour',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link goes straight to its page, not through the redirect of a mail program, a search or an office suite.',
   why: 'Text copied from mail or from an online document brings along links that report each click to somebody else, name the person they were made for, and stop working when the service does.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nSee the [docs](«https://www.google.com/url?q=https://docs.starlingx.io/&sa=D&source=docs»).\n',

@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../types';
 export const linkEmpty: Rule = {
   id: 'link-empty',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link has a text and an address, an image has a file.',
   why: 'A link without text cannot be seen or followed; one without address leads to the very page it stands on; an image without file is a broken image.',
   bad: 'Read the «[release notes]()» first.\n',

@@ -8,6 +8,7 @@ const ESCAPED = /!?\\\[[^[\]\\\n]{1,200}\\\]\\?\((?=\uFFFC|https?:|\/)/g;
 export const linkEscaped: Rule = {
   id: 'link-escaped',
   severity: 'warning',
+  reads: 'section',
   docs: 'The brackets of a link have no backslashes in front of them.',
   why: 'A backslash makes text of the sign behind it: the site prints the brackets and the address. Rich-text editors and exports of documents write links like that when they are typed there.',
   bad: 'Read the «\\[release notes\\](»https://docs.starlingx.io/releasenotes) first.\n',

@@ -10,11 +10,11 @@ export const linkFragment: Rule = {
   why: 'The site gives headings no ids: a `#fragment` of the same post does nothing at all, one of another post leads to its top.',
   bad: 'See [below](«#upgrades») and [last time](https://www.starlingx.io/blog/starlingx-release-98/«#upgrades»).\n',
   good: 'See below and [last time](https://www.starlingx.io/blog/starlingx-release-98/).\n',
-  *check(post) {
+  *check(post, site) {
     let ids: ReadonlySet<string> | undefined;
     for (const { link, href, span } of inlineAddresses(post)) {
       if (!href.includes('#') || href === '#') continue;
-      const fragment = href.startsWith('#') ? href : (ownPostLink(href)?.fragment ?? '');
+      const fragment = href.startsWith('#') ? href : (ownPostLink(href, site)?.fragment ?? '');
       // The site's parser gives ids to footnotes.
       if (fragment === '' || /^#fn(?:ref)?-/.test(fragment)) continue;
       ids ??= idsOf(post);

@@ -12,6 +12,7 @@ const LONE_MARK = /(?:^|\s)!([ \t]{1,3})$/;
 export const linkGap: Rule = {
   id: 'link-gap',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link’s address follows its text directly: `[text](address)`, with plain parentheses.',
   why: 'With a blank between them, or with full-width parentheses, the site makes a link to "undefined" of the text and prints the address behind it; an image becomes plain text.',
   bad: 'See [how to add an app]« »(https://wiki.openstack.org/wiki/StarlingX) first.\n\n![An edge site]« »(/img/edge.png)\n',

@@ -14,6 +14,7 @@ const LONGEST = 30;
 export const linkGlued: Rule = {
   id: 'link-glued',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank parts a link from the words around it.',
   why: 'The site shows the link’s text and its neighbour as one word. A blank is easily lost where a link is put around words of a sentence.',
   bad: 'Visit «the»[website](https://www.starlingx.io)«and» the [mailing list](https://lists.starlingx.io).\n',

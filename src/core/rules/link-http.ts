@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const linkHttp: Rule = {
   id: 'link-http',
   severity: 'information',
+  reads: 'section',
   docs: 'Links to sites that answer to https begin with `https://`.',
   why: 'Every one of these sites sends readers on to https; some browsers warn before they follow a plain http link. Only hosts that are known to answer are named.',
   bad: 'Read the [docs](«http»://docs.starlingx.io/contributor/index.html).\n',

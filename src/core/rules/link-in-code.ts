@@ -8,6 +8,7 @@ const LINK =
 export const linkInCode: Rule = {
   id: 'link-in-code',
   severity: 'warning',
+  reads: 'section',
   docs: 'Links and images do not stand between backticks.',
   why: 'Between backticks the site shows brackets and address as code, and nobody can click it. Chats and review comments put backticks around what is pasted.',
   bad: 'Read the «`[release notes](https://docs.starlingx.io/releasenotes)`» first.\n',

@@ -13,6 +13,7 @@ const IMAGE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 export const linkPath: Rule = {
   id: 'link-path',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link within the site begins with a slash and names a page: `/blog/<slug>/`, not a file of the repository.',
   why: 'A path without a slash in front is looked for below the post’s own page, and the folders and `.md` files of the repository are not part of the site. Text that was exported from a documentation project is full of such paths.',
   bad: 'See [the install guide](«../deploy_install_guides/index.html») and [the tour](«./starlingx-sample-tour.md»).\n',

@@ -9,6 +9,7 @@ const PREVIEW =
 export const linkPreview: Rule = {
   id: 'link-preview',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link to the blog leads to the site, not to a preview of it.',
   why: 'Previews of a change under review are deleted some time after it, and localhost is the reader’s own machine. Addresses are copied from there while a post is checked.',
   bad: 'Read [the announcement](«https://deploy-preview-98--starlingx.netlify.app/blog/starlingx-release-98/»).\n',

@@ -9,6 +9,7 @@ const LONGEST = 200;
 export const linkReversed: Rule = {
   id: 'link-reversed',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link is `[text](address)`: first the text in brackets, then the address in parentheses.',
   why: 'The other way round the site prints the text in its parentheses and makes a link to "undefined" of the address.',
   bad: 'Read the «(release notes)[https://docs.starlingx.io/releasenotes]» first.\n',

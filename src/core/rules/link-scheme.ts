@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const linkScheme: Rule = {
   id: 'link-scheme',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link to another site begins with `https://`, one to a mail address with `mailto:`.',
   why: 'Without a scheme a browser takes the address for a page below the post: `opendev.org/starlingx` becomes /blog/<post>/opendev.org/starlingx, which is not there. It was live like that in two annual reports.',
   bad: 'Get the [code](«opendev.org/starlingx»), see [the site](«https:/www.starlingx.io») or [write](«discuss@lists.starlingx.io»).\n',

@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const linkTextAddress: Rule = {
   id: 'link-text-address',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link whose text is an address leads to that site.',
   why: 'Readers trust the address they see. The two drift apart when one of them is changed, by hand or by a search and replace, and the other is not.',
   bad: 'Download it from [«mirror.starlingx.example.org/release»](https://opendev.org/starlingx).\n',

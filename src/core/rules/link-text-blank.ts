@@ -5,6 +5,7 @@ import type { Edit, Link, Post, Rule, Span } from '../types';
 export const linkTextBlank: Rule = {
   id: 'link-text-blank',
   severity: 'information',
+  reads: 'section',
   docs: 'The text of a link does not begin or end with a blank.',
   why: 'The blank becomes part of the link and of its tooltip, and it is easily missing outside: words and link stick together once it is deleted.',
   bad: 'It builds on the[« »O2 Service](https://docs.o-ran-sc.org) and [Helm« »](https://helm.sh).\n',

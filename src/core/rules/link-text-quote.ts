@@ -5,6 +5,7 @@ import type { Finding, Link, Post, Rule } from '../types';
 export const linkTextQuote: Rule = {
   id: 'link-text-quote',
   severity: 'information',
+  reads: 'section',
   docs: 'The text of a link has no straight double quotes in it.',
   why: 'The site writes the text into the link’s title attribute as it is: the first double quote ends the attribute, and the tooltip is cut or empty. Typographic quotes (“ ”) do no harm.',
   bad: 'Watch [«"Edge at scale"»](https://www.youtube.com/watch?v=1).\n',

@@ -13,6 +13,7 @@ const halfVague = new Set(HALF_VAGUE);
 export const linkTextVague: Rule = {
   id: 'link-text-vague',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'The text of a link says where it leads.',
   why: 'Screen readers and search engines list links by their text alone, and the site shows it once more as the tooltip: "here" says nothing. Reviewers of this blog ask for another text.',

@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const linkToItself: Rule = {
   id: 'link-to-itself',
   severity: 'warning',
+  reads: 'section',
   docs: 'A post does not link to its own page.',
   why: 'The click only loads the same page again. It happens when a part of a series is begun as a copy of the other part: the link was to be turned round.',
   bad: {
@@ -13,10 +14,10 @@ export const linkToItself: Rule = {
     text: 'Read [the first part](«/blog/starlingx-tuning-part-2/») before.\n',
   },
   good: { path: 'src/pages/blog/starlingx-tuning-part-2.md', text: 'Read the first part before.\n' },
-  *check(post) {
+  *check(post, site) {
     if (post.slug === '') return;
     for (const { link, href, span } of addressesOf(post)) {
-      const own = href.includes('/blog/') ? ownPostLink(href) : undefined;
+      const own = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
       if (own?.slug !== post.slug || own.fragment !== '') continue;
       yield {
         span,

@@ -5,6 +5,7 @@ import { type BrokenLink, brokenLinks, missingClosers } from '../unclosed-links'
 export const linkUnclosed: Rule = {
   id: 'link-unclosed',
   severity: 'warning',
+  reads: 'section',
   docs: 'Every bracket and parenthesis of a link has its partner.',
   why: 'With one of them missing the site prints brackets and address as text, or makes a link to "undefined".',
   bad: 'Read the [docs]«(https://docs.starlingx.io» and [the notes«(https://docs.starlingx.io/releasenotes)».\n',

@@ -1,5 +1,6 @@
 import { definitionOf, referenceLinks } from '../reference-links';
 import { say } from '../say';
+import { bySection, shiftSpan } from '../sections';
 import type { Fix, Link, Post, Rule } from '../types';
 
 export const linkUndefined: Rule = {
@@ -10,7 +11,7 @@ export const linkUndefined: Rule = {
   bad: 'Deploy it with Helm or «[FluxCD]».\n',
   good: 'Deploy it with Helm or FluxCD.\n',
   *check(post) {
-    for (const link of referenceLinks(post, 'undefined')) {
+    for (const link of undefinedLinks(post)) {
       const address = definitionOf(post, link);
       const defined = address && /^[^\s()[\]<>]+$/.test(address) ? address : undefined;
       yield {
@@ -23,6 +24,19 @@ export const linkUndefined: Rule = {
     }
   },
 };
+
+const linksOf = bySection((part) => referenceLinks(part, 'undefined'));
+
+function undefinedLinks(post: Post): Link[] {
+  return linksOf(post, undefined).flatMap(({ at, value }) =>
+    value.map((link) => ({
+      ...link,
+      span: shiftSpan(link.span, at),
+      text: shiftSpan(link.text, at),
+      target: shiftSpan(link.target, at),
+    })),
+  );
+}
 
 function inlineFix({ text }: Post, { span, text: label }: Link, href: string): Fix {
   const right = `[${text.slice(label.start, label.end)}](${href})`;

@@ -8,6 +8,7 @@ const BEHIND = /[\])}"'“”‘’`*,;:.]{1,5}$/;
 export const linkWrapped: Rule = {
   id: 'link-wrapped',
   severity: 'warning',
+  reads: 'section',
   docs: 'Between the parentheses of a link stands its address alone, without brackets, quotes or punctuation.',
   why: 'The site takes every sign between the parentheses for a part of the address, so the page is not found.',
   bad: 'See the [plan](«[https://wiki.openstack.org/wiki/StarlingX]») and the [code](«https://opendev.org/starlingx,»).\n',

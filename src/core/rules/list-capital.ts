@@ -10,6 +10,7 @@ const SENTENCE = /^(?:this|these|that|those|we|you|it|they|there|if|when|please)
 export const listCapital: Rule = {
   id: 'list-capital',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'The items of a list all begin with a capital letter, or none does; an item that is a sentence begins with one.',
   why: 'A list whose items begin in two ways looks unfinished; items that were added later tend to differ.',

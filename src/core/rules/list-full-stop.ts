@@ -9,6 +9,7 @@ const OTHERS = 3;
 export const listFullStop: Rule = {
   id: 'list-full-stop',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'The items of a list all end with a full stop, or none does.',
   why: 'Items that were added or cut later tend to differ, and the list looks unfinished.',

@@ -23,6 +23,7 @@ const SAYS: Readonly<Record<Kind, string>> = {
 export const listMarker: Rule = {
   id: 'list-marker',
   severity: 'warning',
+  reads: 'section',
   docs: 'A list item begins with `- `, `* ` or a number with a full stop and a blank.',
   why: 'A list that is pasted from a word processor brings its bullets along as characters: the site shows its items as one paragraph, one behind the other.',
   bad: 'We talked about:\n\n«•» Storage\n«•» Networking\n',

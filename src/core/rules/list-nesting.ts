@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const listNesting: Rule = {
   id: 'list-nesting',
   severity: 'warning',
+  reads: 'section',
   docs: 'A list below an item is indented by four blanks more than the item.',
   why: 'The parser of the site takes four blanks away for each level: a third level by two more blanks is shown on the second, a bullet below `1.` by two blanks on the first.',
   bad: '- Storage\n  - Disks\n    «-» NVMe\n',

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../types';
 export const listNumber: Rule = {
   id: 'list-number',
   severity: 'warning',
+  reads: 'section',
   docs: 'A numbered list that goes on behind a block of code or a paragraph goes on with the next number.',
   why: 'What stands at the margin ends the list: the site begins a new one with the number that is written, and all steps get the number 1 when each says `1.`.',
   bad: '1. Log in:\n\n```\nssh controller-0\n```\n\n«1.» Show the hosts:\n\n```\nsystem host-list\n```\n',

@@ -7,6 +7,7 @@ import type { Finding, Post, Rule } from '../types';
 export const listSwallows: Rule = {
   id: 'list-swallows',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank line stands between a list and what follows it.',
   why: 'The parser of the site takes a heading, a block of code or a paragraph directly below an item for a part of that item: it is shown indented, behind the bullet.',
   bad: '- Storage\n- Networking\n«## Plans»\n\nText.\n',

@@ -5,6 +5,7 @@ import type { Finding, Post, Rule } from '../types';
 export const literalAsterisks: Rule = {
   id: 'literal-asterisks',
   severity: 'warning',
+  reads: 'section',
   docs: 'The two asterisks of bold text stand directly at its words, on both sides, and within one paragraph.',
   why: 'With a blank between asterisks and words, or with one pair missing, the site shows the asterisks and nothing in bold.',
   bad: 'The «**Build **»team met.\n',

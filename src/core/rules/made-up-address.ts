@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const madeUpAddress: Rule = {
   id: 'made-up-address',
   severity: 'information',
+  reads: 'section',
   docs: 'An address in an example is a real one, or one of those that are set apart for examples.',
   why: 'dummy.com and its like belong to somebody: readers who copy the example send their traffic there. RFC 2606 keeps example.com, example.org and example.net free for this.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\n```yaml\nurl: https://«dummy.com»\n```\n',

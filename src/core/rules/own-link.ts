@@ -1,7 +1,6 @@
 import { addressesOf, shown } from '../hrefs';
 import { type OwnLink, ownPostLink } from '../own-links';
 import { nearSlug, type Slugs, slugsOf, withSlug } from '../own-post';
-import { isStarlingX } from '../profile';
 import { say, sentences } from '../say';
 import type { Finding, Rule, Span } from '../types';
 
@@ -19,9 +18,8 @@ export const ownLink: Rule = {
     const { posts } = site;
     let searches = MOST_SEARCHES;
     for (const { href, span } of addressesOf(post)) {
-      const link = href.includes('/blog/') ? ownPostLink(href) : undefined;
-      // On another blog the address of a StarlingX post is one of a foreign site.
-      if (!link || (link.absolute && !isStarlingX(site))) continue;
+      const link = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
+      if (!link) continue;
       if (!link.html && (!posts || link.slug === post.slug || slugsOf(posts).has(link.slug))) continue;
       yield deadLink(span, href, link, posts && slugsOf(posts), searches-- > 0);
     }

@@ -10,6 +10,7 @@ const SENTENCE_START = /^(?:[*_"“'(]{0,3}\p{Lu}|\[\p{Lu}|\d+ \p{L})/u;
 export const paragraphJoined: Rule = {
   id: 'paragraph-joined',
   severity: 'hint',
+  reads: 'section',
   docs: 'A blank line stands between two paragraphs.',
   why: 'One line break alone is a blank to the site: what looks like two paragraphs, or like a question and its answer, in the file is shown as one.',
   bad: '«How did you get started with the project?»\nIn the past years I had mainly worked on products that nobody outside of the company could look into, and I wanted to see how others work.\n',

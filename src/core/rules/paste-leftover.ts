@@ -17,6 +17,7 @@ const PATTERN = new RegExp(LEFTOVERS.join('|'), 'g');
 export const pasteLeftover: Rule = {
   id: 'paste-leftover',
   severity: 'warning',
+  reads: 'section',
   docs: 'No marks of the program that the text was exported or copied from stand in the post.',
   why: 'Only the program that wrote them knows these marks (comment numbers, attributes in braces, broken cross references); the site prints them as text.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe [release notes]«{.underline}» list more, see «Error! Reference source not found.»\n',

@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const placeholderLink: Rule = {
   id: 'placeholder-link',
   severity: 'warning',
+  reads: 'section',
   docs: 'Every link has a real address: no note that one is to come, and none that is set apart for examples.',
   why: 'What stands in the parentheses goes into the page as it is: a reader who follows the link gets an error page. Such notes stayed on the blog for years.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nSee the [guide](«ADD LINK»).\n',

@@ -9,6 +9,7 @@ import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
 export const placeholderText: Rule = {
   id: 'placeholder-text',
   severity: 'warning',
+  reads: 'section',
   docs: 'No note to oneself and no sample text of a template stands in the post.',
   why: 'The site prints every word of a post: a TODO that is forgotten goes out to the readers.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe event was large. «ADD IMAGE»\n\n«TODO»: name the sponsors.\n',

@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const plainHeading: Rule = {
   id: 'plain-heading',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A title within the post is a heading, not a short paragraph.',
   why: 'A text that is pasted from a word processor loses its headings: they stay behind as short paragraphs that nobody can tell from the text.',

@@ -4,6 +4,7 @@ import type { Rule } from '../types';
 export const quoteSwallows: Rule = {
   id: 'quote-swallows',
   severity: 'information',
+  reads: 'section',
   docs: 'A blank line stands between a quote and the text below it.',
   why: 'Without it the parser of the site takes the next line for a part of the quote.',
   bad: '> It runs everywhere.\n«The» team agreed.\n',

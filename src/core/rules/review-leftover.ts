@@ -13,6 +13,7 @@ const NESTED = /^[ \t>]{0,12}(?:`{3,9}|~{3,9})[ \t]?suggestion\b/i;
 export const reviewLeftover: Rule = {
   id: 'review-leftover',
   severity: 'warning',
+  reads: 'section',
   docs: 'Nothing of a review is left in the post: no suggestion block, no line of a diff, no trailer of a commit message.',
   why: 'GitHub turns a suggestion block into a button; on the site it is a block of code with the reviewer’s sentence in it, shown beside the text that it was to replace.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\n«```suggestion\nThe release is out.\n```»\n\nMore text.\n',

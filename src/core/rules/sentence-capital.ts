@@ -5,7 +5,7 @@ import { proseWords } from '../prose-words';
 import { say } from '../say';
 import { compileTable, scanTable } from '../tables/word-table';
 import { type TextBlock, textBlocks } from '../text-blocks';
-import type { Finding, Fix, Post, Rule } from '../types';
+import type { Body, Finding, Fix, Post, Rule } from '../types';
 
 const STOP = /[.!?][ \t]{1,2}(?=[a-z])/g;
 
@@ -18,6 +18,7 @@ const GOES_ON = /^(?:and|or|but|where|which|who|whose|with|to|as|than|of)$/;
 export const sentenceCapital: Rule = {
   id: 'sentence-capital',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A sentence begins with a capital letter, and words inside it do not.',
   why: 'Readers look for the beginning of the sentence; sentences that were cut in two or joined keep their old capitals.',
@@ -60,9 +61,14 @@ function* paragraphs({ body, text }: Post, prose: string): Generator<Finding> {
     previous = block;
     if (block.marker !== '') continue;
     const word = plainSmallWord(prose, block.start);
-    if (!word || (before && goesOn(text, before, block, word))) continue;
+    if (!word || (before && !isHeadingBetween(body, before, block) && goesOn(text, before, block, word))) continue;
     yield small(block.start, word, undefined);
   }
+}
+
+/** Under a heading nothing goes on. */
+function isHeadingBetween({ lines }: Body, { index, lines: own }: TextBlock, next: TextBlock): boolean {
+  return lines.slice(index + own.length, next.index).some(({ kind }) => kind === 'heading');
 }
 
 /** The paragraph in front did not end, or only code stands between: such a split is no matter of capitals. */

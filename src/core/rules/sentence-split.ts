@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const sentenceSplit: Rule = {
   id: 'sentence-split',
   severity: 'warning',
+  reads: 'section',
   docs: 'No blank line stands in the middle of a sentence.',
   why: 'A blank line begins a new paragraph on the site, so the sentence is torn in two; applying a review suggestion with an empty line in it does that.',
   bad: 'Please accept the profile when you are asked,\n«\n»this will write it to the disk.\n',

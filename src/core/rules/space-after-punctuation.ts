@@ -14,6 +14,7 @@ const STARTER =
 export const spaceAfterPunctuation: Rule = {
   id: 'space-after-punctuation',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank stands between a punctuation mark or a closing parenthesis and the next word.',
   why: 'Readers see two words run into one, and a line never breaks there.',
   bad: 'The node starts«.»Then it waits«,»mostly, for a host«:»The rest (or little«)»helps.\n',

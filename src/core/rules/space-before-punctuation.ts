@@ -7,6 +7,7 @@ const BLANK_AND_MARK = /[ \t][,;:!?.)]|\([ \t]/g;
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   severity: 'warning',
+  reads: 'section',
   docs: 'A punctuation mark stands right behind its word, and parentheses hold no blanks at their ends.',
   why: 'The site may break the line there, so that a line begins with the mark; it is mostly left from a deleted word.',
   bad: 'Follow these steps« »: install« », then test it (« »twice« »).\n',

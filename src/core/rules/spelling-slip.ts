@@ -13,6 +13,7 @@ let table: WordTable<SlipRow> | undefined;
 export const spellingSlip: Rule = {
   id: 'spelling-slip',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'Words that the posts use often are spelt right.',
   why: 'A post without slips is trusted more. Only words that are certain are named here; a spell checker knows the others.',

@@ -10,6 +10,7 @@ const MARKS = /[,;:.!?][ \t]{0,3}[,;:.]/g;
 export const strayPunctuation: Rule = {
   id: 'stray-punctuation',
   severity: 'warning',
+  reads: 'section',
   docs: 'Punctuation marks stand alone and behind a word.',
   why: 'A mark left from an edit or from a review suggestion is shown as it stands; one at the start of a line gets a blank in front.',
   bad: 'However«, ,» it works«,,» mostly.\n\nInstall the node\n«. »Then it starts«..»\n',

@@ -6,6 +6,7 @@ const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){1,40}\|?
 export const tableBlankLine: Rule = {
   id: 'table-blank-line',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank line stands above a table.',
   why: 'The parser of the site sees no table directly below a line of text: it shows the bars and dashes as text.',
   bad: 'The results:\n«| Host | Time |»\n|---|---|\n| a | 1 s |\n',

@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const templateUnknown: Rule = {
   id: 'template-unknown',
   severity: 'error',
+  reads: 'front',
   docs: 'The templateKey names a file in the templates folder of the site.',
   why: 'gatsby-node.js makes the page with src/templates/<templateKey>.js; without that file the build of the whole site stops.',
   bad: '---\ntemplateKey: «blogpost»\ntitle: News\n---\nText.\n',

@@ -7,6 +7,7 @@ import type { Rule } from '../types';
 export const titleCopied: Rule = {
   id: 'title-copied',
   severity: 'warning',
+  reads: 'front',
   docs: 'No two posts have the same title.',
   why: 'A title that was left from the copied post stands on the blog twice, over two different texts; readers take the new post for the old one.',
   bad: '---\ntemplateKey: blog-post\ntitle: «A sample meetup in the mountains»\n---\nText.\n',

@@ -6,6 +6,7 @@ import { yamlScalar } from '../yaml-quote';
 export const titleFolded: Rule = {
   id: 'title-folded',
   severity: 'information',
+  reads: 'front',
   docs: 'A text of one line stands behind its key.',
   why: 'The CMS of earlier years folded long titles; for one line of text `>-` and the indented line below it only make the title hard to find.',
   bad: '---\ntemplateKey: blog-post\ntitle: «>-\n  Annual report»\n---\nText.\n',

@@ -22,6 +22,7 @@ const MARKUP =
 export const titleMarkup: Rule = {
   id: 'title-markup',
   severity: 'warning',
+  reads: 'front',
   docs: 'A title is plain text, without HTML and Markdown.',
   why: 'The template of the site shows the title as it is written, and so do the browser tab and the list of posts: tags, entities and asterisks are visible there.',
   bad: '---\ntemplateKey: blog-post\ntitle: «News &amp; **plans**»\n---\nText.\n',

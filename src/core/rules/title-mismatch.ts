@@ -6,6 +6,7 @@ import type { Rule } from '../types';
 export const titleMismatch: Rule = {
   id: 'title-mismatch',
   severity: 'warning',
+  reads: 'front',
   docs: 'Title and file name speak of the same year, month, part or release.',
   why: 'A new recap or announcement is begun as a copy of the last one; then the file gets its new name and the title keeps last time’s year, or the other way round.',
   bad: {

@@ -4,6 +4,7 @@ import type { Rule } from '../types';
 export const trailingSpace: Rule = {
   id: 'trailing-space',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'No blanks stand at the end of a line, but for the two that break a line inside a paragraph.',
   why: 'The site drops them; they come back as changes in reviews, because editors remove them.',

@@ -10,6 +10,7 @@ const SMILEY = /[:;=8]['-]?$/;
 export const unbalancedParenthesis: Rule = {
   id: 'unbalanced-parenthesis',
   severity: 'warning',
+  reads: 'section',
   docs: 'Every parenthesis in a paragraph has its partner.',
   why: 'Readers look for the end of the aside, and cannot tell where the sentence goes on.',
   bad: 'Upload it to the cluster «(»in my case a virtual one, then install it.\n',

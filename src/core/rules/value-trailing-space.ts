@@ -6,6 +6,7 @@ import type { Rule, ScalarValue, Value } from '../types';
 export const valueTrailingSpace: Rule = {
   id: 'value-trailing-space',
   severity: 'hint',
+  reads: 'front',
   quietWhileTyping: true,
   docs: 'Nothing stands behind a value of the front matter.',
   why: 'YAML drops blanks behind a value, but searching for the value, and comparing two posts, goes wrong by them.',

@@ -5,6 +5,7 @@ import type { Finding, Rule, ScalarValue, Value } from '../types';
 export const valueType: Rule = {
   id: 'value-type',
   severity: 'error',
+  reads: 'front',
   docs: 'Title, author and template are text.',
   why: 'Gatsby gives each key one type for all posts: a number, a date or a list where the others have text is a type conflict, and the build stops.',
   bad: '---\ntemplateKey: blog-post\ntitle: «2024»\n---\nText.\n',

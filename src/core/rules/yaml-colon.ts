@@ -5,6 +5,7 @@ import { quoteValue } from '../yaml-repair';
 export const yamlColon: Rule = {
   id: 'yaml-colon',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'A value with a colon and a blank in it, or a colon at its end, stands in quotes.',
   why: 'YAML takes the colon for the end of a key. One post whose front matter js-yaml cannot read stops the build of the whole site.',

@@ -7,6 +7,7 @@ import { yamlScalar } from '../yaml-quote';
 export const yamlComment: Rule = {
   id: 'yaml-comment',
   severity: 'warning',
+  reads: 'front',
   docs: 'A title or an author with a blank and a `#` in it stands in quotes.',
   why: 'YAML begins a comment there: the site shows the text in front of it alone.',
   bad: '---\ntemplateKey: blog-post\ntitle: StarlingX« # 5 years on»\n---\nText.\n',

@@ -5,6 +5,7 @@ import type { Entry, Fix, Post, Rule, Value } from '../types';
 export const yamlDuplicateKey: Rule = {
   id: 'yaml-duplicate-key',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Each key stands in the front matter once.',
   why: 'js-yaml refuses a mapping with the same key twice, and the build of the whole site stops.',

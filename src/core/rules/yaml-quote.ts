@@ -5,6 +5,7 @@ import { quoteValue } from '../yaml-repair';
 export const yamlQuote: Rule = {
   id: 'yaml-quote',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'The quotes around a value match, and one of the same kind inside is doubled.',
   why: 'js-yaml looks for the closing quote through the rest of the front matter. One post that it cannot read stops the build of the whole site.',

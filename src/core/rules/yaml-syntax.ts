@@ -5,6 +5,7 @@ import { quoteValue } from '../yaml-repair';
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'The front matter is YAML that the parser of the site can read.',
   why: 'One post whose front matter js-yaml cannot read stops the build of the whole site.',

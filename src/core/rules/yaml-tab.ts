@@ -5,6 +5,7 @@ import type { Edit, Rule, Span } from '../types';
 export const yamlTab: Rule = {
   id: 'yaml-tab',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Front matter is indented with blanks, never with tabs.',
   why: 'YAML forbids tabs there. js-yaml 3 lets them pass but counts them as no indentation, so that the id of a category becomes a key of the post; the CMS refuses the file.',
