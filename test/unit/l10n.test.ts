@@ -1,9 +1,10 @@
 // The texts and their translations: nothing is missing, nothing is left over. CONTRIBUTING.md says where to translate.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages, translations } from '../../src/build/l10n/files';
 import { readKeys } from '../../src/build/l10n/keys';
 import { pack } from '../../src/build/l10n/pack';
+import { nameOf, patternOf, textOf, walk } from '../../src/build/l10n/syntax';
 import { hashOf, messagesIn, OF_THE_EDITOR, OF_THE_PAGE } from '../../src/core/packed-messages';
 
 const { keys, faults } = readKeys('.');
@@ -12,6 +13,32 @@ const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileS
 
 test('every text of the sources has a place where the language is known, and is a whole one', () => {
   expect(faults).toEqual([]);
+});
+
+/** Names, and what only developers read. */
+const NOT_FOR_USERS =
+  /^(?:StarlingX Recap|About StarlingX|NoPermissions|Post|INPUT|a abbr|align alt|applet audio|The preview's page has no #|The built-in Markdown ext)/;
+
+/** Words in the sources of the extension and of its page that are in no text: what only `unmarked` of a running program finds in the core. */
+function wordsBeside(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const spoken: (readonly [number, number])[] = [];
+  const found: string[] = [];
+  walk(source, (node) => {
+    const isSaid =
+      node.type === 'TaggedTemplateExpression' || (node.type === 'CallExpression' && nameOf(node.callee) === 'vscode.l10n.t');
+    if (isSaid || node.type === 'ImportDeclaration') spoken.push([node.start, node.end]);
+    const text = textOf(node) ?? (node.type === 'TemplateLiteral' ? patternOf(node) : '');
+    const isWords = /^[\p{Lu}“][^\n]*\p{L}{2}|\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text);
+    if (isWords && !NOT_FOR_USERS.test(text) && !spoken.some(([start, end]) => start <= node.start && node.end <= end))
+      found.push(`${file}: ${text.slice(0, 80)}`);
+  });
+  return found;
+}
+
+test.each(['src/vscode', 'src/webview'])('%s says nothing past vscode.l10n.t and say', (folder) => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  expect(files.flatMap((name) => wordsBeside(`${folder}/${name}`))).toEqual([]);
 });
 
 test('no two texts have one hash', () => {
