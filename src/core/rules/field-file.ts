@@ -2,6 +2,7 @@ import { collectionFor } from '../collection';
 import { isReadable } from '../fields';
 import { fileAddress, MOST_SEARCHES, NO_IMAGES, nearImages } from '../image-files';
 import { baseName } from '../image-names';
+import { say, sentences } from '../say';
 import type { Field, Finding, Post, Rule, ScalarValue, Site, Value } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
@@ -93,14 +94,14 @@ function beside(value: ScalarValue, text: string, post: Post, site: Site): Findi
 }
 
 function finding({ span }: ScalarValue, file: string, near: string | undefined, isSlip: boolean): Finding {
-  const todo = near ? `Is it ${near}?` : 'Add the file, or correct the name.';
+  const todo = near ? say`Is it ${near}?` : say`Add the file, or correct the name.`;
   return {
     span,
     message: isSlip
-      ? `There is no file ${file}, but ${baseName(near ?? '')}: the capitals differ, and the page shows a broken image. Write ${near}.`
-      : `There is no file ${file} in the media folder of this site. ${todo}`,
+      ? say`There is no file ${file}, but ${baseName(near ?? '')}: the capitals differ, and the page shows a broken image. Write ${near ?? ''}.`
+      : sentences(say`There is no file ${file} in the media folder of this site.`, todo),
     fixes: near
-      ? [{ title: `Change it to ${near.slice(0, 120)}`, edits: [{ span, text: yamlScalar(near) }], preferred: isSlip }]
+      ? [{ title: say`Change it to ${near.slice(0, 120)}`, edits: [{ span, text: yamlScalar(near) }], preferred: isSlip }]
       : [],
   };
 }
