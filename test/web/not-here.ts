@@ -8,4 +8,9 @@ export const NOT_HERE: readonly { readonly why: string; readonly titles: readonl
     why: 'there is no command line to compare with',
     titles: ['"Check the Whole Blog" finds what the command line finds'],
   },
+  {
+    // The embedded editor has no build of that service for the web, and the other one cannot read what is served to the page alone.
+    why: "VS Code's JSON service does not run in it here",
+    titles: ['The configuration file is checked while it is written'],
+  },
 ];

@@ -79,6 +79,7 @@ export function memoryFiles(scheme: string, options: { readonly isReadonly?: boo
         const isThere = entries.has(uri.path);
         if (!isThere && !create) throw FileSystemError.FileNotFound(uri);
         if (isThere && create && !overwrite) throw FileSystemError.FileExists(uri);
+        if (entries.get(uri.path)?.type === FileType.Directory) throw FileSystemError.FileIsADirectory(uri);
         if (get(vscode.Uri.joinPath(uri, '..')).type !== FileType.Directory) throw FileSystemError.FileNotADirectory(uri);
         entries.set(uri.path, { type: FileType.File, bytes, mtime: Date.now() });
         tell(isThere ? FileChangeType.Changed : FileChangeType.Created, uri);
