@@ -6,7 +6,7 @@ import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'image');
 const MIME_TYPES = ['image/*', 'files', 'text/uri-list'];
-const TITLE = 'Insert the Image into the Post';
+const title = (): string => vscode.l10n.t('Insert the Image into the Post');
 
 /** An image to be shown: one of the site already, or a new one with its bytes. */
 type Picture = { readonly address: string } | { readonly ending: string; readonly contents: Uint8Array };
@@ -30,7 +30,7 @@ export function registerAddImage(posts: Posts): vscode.Disposable {
       if (!range || ranges.length > 1 || (context.only && !context.only.contains(KIND))) return undefined;
       const found = await insertion(document, range.start, data, token);
       if (!found) return undefined;
-      const edit = new vscode.DocumentPasteEdit(found.snippet, TITLE, KIND);
+      const edit = new vscode.DocumentPasteEdit(found.snippet, title(), KIND);
       edit.additionalEdit = found.edit;
       return [edit];
     },
@@ -39,7 +39,7 @@ export function registerAddImage(posts: Posts): vscode.Disposable {
     async provideDocumentDropEdits(document, position, data, token) {
       const found = await insertion(document, position, data, token);
       if (!found) return undefined;
-      const edit = new vscode.DocumentDropEdit(found.snippet, TITLE, KIND);
+      const edit = new vscode.DocumentDropEdit(found.snippet, title(), KIND);
       edit.additionalEdit = found.edit;
       return edit;
     },

@@ -10,8 +10,9 @@ import { toSnippet } from './ranges';
 export async function createFiles(root: vscode.Uri, files: readonly NewFile[]): Promise<void> {
   const [first] = files;
   const uris = files.map(({ path }) => vscode.Uri.joinPath(root, path));
-  for (const uri of uris) if (await exists(uri)) return tell(`${uri.path} exists already. Nothing was created.`);
-  if (!first || !uris[0] || !(await applyAll(files, uris))) return tell(`${uris[0]?.path} could not be created.`);
+  for (const uri of uris) if (await exists(uri)) return tell(vscode.l10n.t('{0} exists already. Nothing was created.', uri.path));
+  if (!first || !uris[0] || !(await applyAll(files, uris)))
+    return tell(vscode.l10n.t('{0} could not be created.', uris[0]?.path ?? ''));
   const editor = await vscode.window.showTextDocument(uris[0], { preview: false });
   // An empty file gets the line ends of the system, and the other parts have those of the blog.
   if (editor.document.eol === vscode.EndOfLine.CRLF) await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.LF));
