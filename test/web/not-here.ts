@@ -5,6 +5,10 @@ export const NOT_HERE: readonly { readonly why: string; readonly titles: readonl
     titles: ['A post that is not in the main branch yet is told by git'],
   },
   {
+    why: 'a virtual file system has no links',
+    titles: ['Links on the disk lead to the posts', 'Links on the disk lead to the whole', 'Links on the disk may go round'],
+  },
+  {
     why: 'there is no command line to compare with',
     titles: ['"Check the Whole Blog" finds what the command line finds'],
   },

@@ -14,6 +14,8 @@ export interface MemoryFiles extends vscode.Disposable {
   readonly root: vscode.Uri;
   /** Runs before each answer: what it throws the caller gets, what it waits for takes so long. */
   trouble: ((question: Question, uri: vscode.Uri) => unknown) | undefined;
+  /** Puts files below a folder, also of a file system that is read-only. */
+  fill(folder: string, texts: Readonly<Record<string, string>>): void;
   /** Does it without telling anybody. */
   behind: { remove(uri: vscode.Uri): void; rename(from: vscode.Uri, to: vscode.Uri): void };
 }
@@ -106,6 +108,14 @@ export function memoryFiles(scheme: string, options: { readonly isReadonly?: boo
   const files: MemoryFiles = {
     root,
     trouble: undefined,
+    fill(base, texts) {
+      for (const [path, text] of Object.entries(texts)) {
+        const uri = vscode.Uri.joinPath(root, base, path);
+        const parts = uri.path.split('/').slice(1, -1);
+        for (const [index] of parts.entries()) entries.set(`/${parts.slice(0, index + 1).join('/')}`, folder());
+        entries.set(uri.path, { type: FileType.File, bytes: new TextEncoder().encode(text), mtime: Date.now() });
+      }
+    },
     behind: { remove, rename },
     dispose: () => vscode.Disposable.from(registration, emitter).dispose(),
   };
