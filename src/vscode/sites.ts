@@ -46,6 +46,8 @@ export function createSites(): Sites {
   const open = new Map<string, OpenSite>();
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there, and `lone` stands for it. */
   const roots = new Map<string, Found | 'pending'>();
+  /** The search under way for each of `roots` that is pending. */
+  const searches = new Map<string, symbol>();
   /** Those of `roots` that have been waited for long enough, and the clocks of the others. */
   const late = new Set<string>();
   const clocks = new Map<string, ReturnType<typeof setTimeout>>();
@@ -59,8 +61,13 @@ export function createSites(): Sites {
   };
   const search = async (key: string, folder: vscode.Uri | undefined): Promise<void> => {
     roots.set(key, 'pending');
+    const mine = Symbol();
+    searches.set(key, mine);
     const root = await (folder ? findAbove(folder) : findInWorkspace());
-    roots.set(key, { root, lone: root || !folder ? defaultSite : await readLoneSite(filesBelow(folder)) });
+    const lone = root || !folder ? defaultSite : await readLoneSite(filesBelow(folder));
+    if (searches.get(key) !== mine) return; // A later search knows better.
+    searches.delete(key);
+    roots.set(key, { root, lone });
     if (root) openAt(root);
     changed();
   };
