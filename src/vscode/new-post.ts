@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { type NewPost, newPost } from '../core/new-post/new-post';
+import { linksToNew } from '../core/new-post/join-series';
+import { type NewFile, type NewPost, newPost } from '../core/new-post/new-post';
 import { readKinds } from '../core/new-post/shipped';
+import { parsePost } from '../core/parse-post';
 import { sentences } from '../core/say';
 import { defaultSite } from '../core/site/defaults';
-import { createFiles, openUntitled } from './create-files';
+import { type Change, createFiles, openUntitled } from './create-files';
 import { filesBelow } from './files';
 import { type Asking, plainAnswers, stepsOf } from './new-post-steps';
 import { gitUserName } from './published';
@@ -40,9 +42,18 @@ export function registerNewPost(sites: Sites): vscode.Disposable {
     const answers = await askSteps(vscode.l10n.t('New Post'), (given) => stepsOf(asking, given));
     const made = answers && preview(answers);
     if (!made || 'faults' in made) return;
-    if (open && vscode.workspace.fs.isWritableFileSystem(open.root.scheme) !== false) await createFiles(open.root, made.files);
+    if (open && vscode.workspace.fs.isWritableFileSystem(open.root.scheme) !== false)
+      await createFiles(open.root, made.files, changesFor(open, made.files));
     else await openUntitled(made.files);
   });
+}
+
+/** The links from the parts of a series that one of the posts joins. */
+function changesFor({ root, site }: OpenSite, files: readonly NewFile[]): Change[] {
+  return linksToNew(files, site ?? defaultSite).map(({ path, edits }) => ({
+    uri: vscode.Uri.joinPath(root, path),
+    edits: (text) => edits(parsePost(text, path)),
+  }));
 }
 
 /** The blog around the folder or document, or the one of the workspace; asks when there are several. */

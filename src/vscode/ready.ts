@@ -4,6 +4,7 @@ import { fixAllEdits } from '../core/edits';
 import { areaName, checklist, isReady, type ReadyItem, readiness } from '../core/ready/readiness';
 import { inEnglish } from '../core/say';
 import type { Edit, Problem } from '../core/types';
+import { applyOrTell } from './apply-edit';
 import type { OpenPost, Posts } from './posts';
 import { toRange, toWorkspaceEdit } from './ranges';
 
@@ -54,7 +55,7 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
     const row = pick.selectedItems[0] ?? pick.activeItems[0];
     if (row?.act === 'copy') await copy(open);
     else if (row?.act) {
-      await vscode.workspace.applyEdit(toWorkspaceEdit(editor.document, row.act.edits));
+      await applyOrTell(editor.document, toWorkspaceEdit(editor.document, row.act.edits));
       refresh();
       return;
     }

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import { printDate } from '../core/dates';
 import { entryFor } from '../core/fields';
+import { readKinds } from '../core/new-post/shipped';
 import { isPart, nextPart, nextPlace, partNumber } from '../core/next-part';
+import { parsePost } from '../core/parse-post';
 import { isStarlingX } from '../core/profile';
 import { partMentions, seriesParts } from '../core/series-parts';
 import type { Site } from '../core/types';
 import { activePost } from './active-post';
-import { exists } from './files';
+import { createFiles } from './create-files';
+import { exists, filesBelow } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
-import { addEdits } from './site-texts';
 
 const SHOW_SERIES = 'starlingxRecap.showSeries';
 const CREATE_NEXT_PART = 'starlingxRecap.createNextPart';
@@ -101,26 +103,21 @@ async function showSeries({ post, site, root }: OpenPost): Promise<void> {
   if (pick) await vscode.window.showTextDocument(vscode.Uri.joinPath(root, pick.path));
 }
 
-/** One edit for the new file and the link to it: one step of undo. A file that is there is never overwritten. */
+/** The new file and the link to it: one step of undo. A file that is there is never overwritten. */
 async function createNextPart({ document, post, site, root }: OpenPost): Promise<void> {
   if (!root || post.slug === '')
     return tell(vscode.l10n.t('Save this post in the folder of the posts first: the next part gets its name from it.'));
-  const next = nextPart(post, site, new Date());
+  const { kinds } = await readKinds(filesBelow(root));
+  const now = new Date();
+  const next = nextPart(post, site, now, kinds);
   if (!next)
     return tell(
       vscode.l10n.t('The next part cannot be made: it is there already, or the front matter of this post cannot be read.'),
     );
-  const uri = vscode.Uri.joinPath(root, next.path);
-  if (await exists(uri)) return tell(vscode.l10n.t('{0} is there already. Nothing was changed.', next.path));
-  const edit = new vscode.WorkspaceEdit();
-  // The text before the file: the other way round VS Code does not undo both in one step.
-  addEdits(edit, document.uri, post.text, next.edits);
-  edit.createFile(uri, { contents: new TextEncoder().encode(next.text) });
-  if (!(await vscode.workspace.applyEdit(edit)))
-    return tell(vscode.l10n.t('{0} could not be created. Nothing was changed.', next.path));
-  const created = await vscode.workspace.openTextDocument(uri);
-  const cursor = created.positionAt(next.cursor);
-  await vscode.window.showTextDocument(created, { preview: false, selection: new vscode.Range(cursor, cursor) });
+  if (await exists(vscode.Uri.joinPath(root, next.path)))
+    return tell(vscode.l10n.t('{0} is there already. Nothing was changed.', next.path));
+  const edits = (text: string) => nextPart(parsePost(text, post.path), site, now, kinds)?.edits ?? [];
+  await createFiles(root, [next], [{ uri: document.uri, edits }]);
 }
 
 function tell(message: string): void {

@@ -82,8 +82,8 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** The pieces as one text, with its tab stops as offsets in it. */
-export function assemble(pieces: readonly Piece[]): { text: string; tabStops: Span[] } {
+/** Pieces as one text, with the places of its tab stops. */
+export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly tabStops: readonly Span[] } {
   let text = '';
   const tabStops: Span[] = [];
   for (const piece of pieces) {

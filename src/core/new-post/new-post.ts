@@ -6,6 +6,7 @@ import { bodyPieces, type Place } from './body';
 import { dateFaultOf, partDate } from './date';
 import { assemble, fillTokens, readTemplate, textOf } from './fill';
 import { frontMatterText, openFields } from './front-matter-lines';
+import { joinSeries } from './join-series';
 import type { Kind } from './kind';
 import { hasAuthor, isEntryKind, newEntry } from './new-entry';
 import { type Answers, answerFault, type Question, writtenAnswer } from './questions';
@@ -59,7 +60,7 @@ export function newPost(kind: Kind, answers: Answers, site: Site, now: Date): Ne
   const posts = Array.from({ length: parts }, (_, index) =>
     postFile(kind, answers, { part: index + 1, parts, base }, category, site, now),
   );
-  return { files: [...posts, ...newAuthorFile(answers, site)] };
+  return { files: [...joinSeries(posts, site), ...newAuthorFile(answers, site)] };
 }
 
 /** The title as it will be, for showing it early. `part` of several is named in it. */
@@ -166,7 +167,7 @@ function postFile(kind: Kind, answers: Answers, place: Place, category: Category
 }
 
 /** What an answer is in the text: its signs are no Markdown. Addresses stay what they are. */
-function inMarkdown(name: string, text: string | undefined): string | undefined {
+export function inMarkdown(name: string, text: string | undefined): string | undefined {
   if (text === undefined || /^https:\/\/\S+$/.test(text)) return text;
   return name === 'slug' ? text : text.replace(/[\\`*_[\]<>&#{}|~]/g, '\\$&');
 }

@@ -8,6 +8,7 @@ import type { Files } from './files';
 import { postsOf } from './post-files';
 import { withRelations } from './relations';
 import type { Schema } from './schema';
+import { someAtATime } from './some-at-a-time';
 
 export { isPostFile, postsOf } from './post-files';
 
@@ -116,14 +117,13 @@ async function findConfig(files: Files, folder: string, notes: string[]): Promis
   const parts = folder === '' ? [] : folder.split('/');
   const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
   const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
-  for (const path of [...below, ...above]) {
-    const text = await files.read([...path, CONFIG_FILE].join('/'));
-    if (text === undefined) continue;
-    const { config, notes: more } = readConfig(text);
-    notes.push(...more);
-    return config;
-  }
-  return noConfig;
+  // All at once: on a slow file system one after the other would take its time.
+  const texts = await Promise.all([...below, ...above].map((path) => files.read([...path, CONFIG_FILE].join('/'))));
+  const text = texts.find((one) => one !== undefined);
+  if (text === undefined) return noConfig;
+  const { config, notes: more } = readConfig(text);
+  notes.push(...more);
+  return config;
 }
 
 /** The first schema with posts; what is said of the others goes to `notes`. Undefined: StarlingX is assumed. */
@@ -203,9 +203,9 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const cards = (await postsOf(files, site)).map(async (path): Promise<PostCard | undefined> => {
+  const cards = await someAtATime(await postsOf(files, site), async (path): Promise<PostCard | undefined> => {
     const text = await files.read(path);
     return text === undefined ? undefined : readCard(path, text, keep);
   });
-  return (await Promise.all(cards)).filter((card) => card !== undefined);
+  return cards.filter((card) => card !== undefined);
 }
