@@ -62,8 +62,8 @@ function answerValue(answer: string, { shape }: Field): string {
   return shape?.kind === 'list' || shape?.multiple ? `\n  - ${plain}` : ` ${plain}`;
 }
 
-/** Mappings and lists in lists as JSON, which YAML reads. */
-function yamlBehind(value: unknown): string {
+/** What stands behind a key, with the blank or line end in front: mappings and lists in lists as JSON, which YAML reads. */
+export function yamlBehind(value: unknown): string {
   if (!Array.isArray(value)) return ` ${yamlValue(value)}`;
   return value.length === 0 ? ' []' : value.map((item) => `\n  - ${yamlValue(item)}`).join('');
 }
