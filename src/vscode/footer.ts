@@ -5,7 +5,7 @@ import { findFooter } from '../core/footer-find';
 import { parsePost } from '../core/parse-post';
 import type { Post } from '../core/types';
 import type { Posts } from './posts';
-import { toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 const FORMS: readonly (vscode.QuickPickItem & { readonly form: FooterForm })[] = [
   { form: 'article', label: 'Article', detail: 'The website, the code and the user survey: for recaps, features and tutorials' },
@@ -26,7 +26,7 @@ export function registerFooter(posts: Posts): vscode.Disposable {
     // The pick may have taken a while: the edits are made for the text as it is now.
     const post = read();
     const edits = [...outdatedFooterEdits(post), ...missingFooterEdits(post, form)];
-    if (edits.length > 0) await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+    if (edits.length > 0) await writeHere(document, edits);
     else void vscode.window.showInformationMessage(nothingToDo(post));
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeNotes, notesToRecap } from '../core/notes/notes-to-recap';
 import { POST_SELECTOR, type Posts } from './posts';
 import { toSnippet } from './ranges';
+import { insertHere } from './write-here';
 
 const TITLE = 'Paste Notes as Recap';
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'notes');
@@ -44,9 +45,7 @@ async function pasteNotes(): Promise<void> {
     void vscode.window.showInformationMessage('There are no notes on the clipboard: copy them, or the text of an export, first.');
     return;
   }
-  const { selection, document } = editor;
-  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  await editor.insertSnippet(snippetFor(notes, document, selection), selection, options);
+  await insertHere(editor, snippetFor(notes, editor.document, editor.selection));
 }
 
 /** Notes begin on a line of their own, with a blank line above. */

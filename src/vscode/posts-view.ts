@@ -72,6 +72,7 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     sites.onDidChange(refresh),
     sites.published.onDidChangeFiles(() => view.visible && void fresh.ask(found)),
     sites.onDidChangeRoots(() => {
+      found = [];
       changed.fire();
       void showWhereThereIsASite();
     }),

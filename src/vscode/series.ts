@@ -9,6 +9,7 @@ import { exists } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
 import { addEdits } from './site-texts';
+import { canWriteHere } from './write-here';
 
 const SHOW_SERIES = 'starlingxRecap.showSeries';
 const CREATE_NEXT_PART = 'starlingxRecap.createNextPart';
@@ -101,11 +102,16 @@ async function createNextPart({ document, post, site, root }: OpenPost): Promise
   if (!next) return tell('The next part cannot be made: it is there already, or the front matter of this post cannot be read.');
   const uri = vscode.Uri.joinPath(root, next.path);
   if (await exists(uri)) return tell(`${next.path} is there already. Nothing was changed.`);
+  if (!(await canWriteHere(document))) return;
   const edit = new vscode.WorkspaceEdit();
   // The text before the file: the other way round VS Code does not undo both in one step.
   addEdits(edit, document.uri, post.text, next.edits);
   edit.createFile(uri, { contents: new TextEncoder().encode(next.text) });
-  if (!(await vscode.workspace.applyEdit(edit))) return tell(`${next.path} could not be created. Nothing was changed.`);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    // The text came before the file: a file that appeared a moment ago has refused only the second half.
+    if (document.getText() !== post.text) await vscode.commands.executeCommand('undo');
+    return tell(`${next.path} could not be created. Nothing was changed.`);
+  }
   const created = await vscode.workspace.openTextDocument(uri);
   const cursor = created.positionAt(next.cursor);
   await vscode.window.showTextDocument(created, { preview: false, selection: new vscode.Range(cursor, cursor) });

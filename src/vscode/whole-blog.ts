@@ -32,9 +32,9 @@ export function registerWholeBlog(sites: Sites, posts: Posts): vscode.Disposable
     running?.cancel();
     running = new vscode.CancellationTokenSource();
     const { token } = running;
-    for (const open of kept) {
+    for (const open of [...kept]) {
       const findings = await checkBlog(open, token, () => undefined);
-      if (findings) publish(open, findings);
+      if (findings && kept.has(open)) publish(open, findings);
     }
   };
   const checkSoon = (): void => {
@@ -55,6 +55,9 @@ export function registerWholeBlog(sites: Sites, posts: Posts): vscode.Disposable
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void checkClosed(uri)),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('starlingxRecap') && checkSoon()),
     sites.onDidChange(checkSoon),
+    sites.onDidClose((open) => {
+      if (kept.delete(open)) publish(open, { ofPosts: [], ofSite: [] });
+    }),
     new vscode.Disposable(() => {
       clearTimeout(timer);
       running?.cancel();

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { type Answers, watchAnswers } from './support/answers';
+import { present, same } from './support/assert';
+import { type Loop, tryAll } from './support/command-loops';
+import { leavesNothing } from './support/command-run';
+import { enter, isRecognised, PART_2, type Stage } from './support/command-stage';
+import { COMMANDS, SITUATIONS } from './support/command-table';
+import { activeEditor, closeAll, openPost } from './support/editing';
+import { newPlace, newSite, type Place, workspacePlace } from './support/places';
+import { GOOD_POST } from './support/site-files';
+import { whenHolds } from './support/when';
+
+describe('Every command', () => {
+  let answers: Answers;
+  let stage: Stage;
+  let places: readonly Place[];
+  let loop: Loop;
+  before(async () => {
+    stage = { site: await newSite(), posts: 'src/pages/blog', plain: newPlace() };
+    await stage.plain.write('readme.txt', '');
+    places = [stage.site, stage.plain, workspacePlace()];
+    answers = watchAnswers((name) => stage.plain.uri(name));
+    loop = { stage, answers, places };
+    // The context key is set when it changes.
+    await isRecognised(await openPost(stage.site, GOOD_POST));
+    await closeAll();
+  });
+  after(() => answers.dispose());
+  afterEach(async () => {
+    answers.begin([]);
+    await closeAll();
+  });
+
+  for (const situation of SITUATIONS)
+    it(`does what the table says: ${situation}`, () => tryAll(situation, loop)).timeout(120_000);
+
+  it('is in the palette only where it can work', async () => {
+    const { packageJSON } = present(vscode.extensions.getExtension('starlingx.starlingx-recap'), 'the extension');
+    const menu: { command: string; when: string }[] = packageJSON.contributes.menus.commandPalette;
+    for (const situation of SITUATIONS) {
+      const document = await enter(situation, stage);
+      const contexts = {
+        ...answers.contexts,
+        editorLangId: document?.languageId,
+        editorReadonly: situation === 'read-only post',
+        workspaceFolderCount: vscode.workspace.workspaceFolders?.length ?? 0,
+        'starlingxRecap.hasSite': true,
+      };
+      const hidden = COMMANDS.filter(({ id }) => {
+        const when = menu.find(({ command }) => command === id)?.when;
+        return when !== undefined && !whenHolds(when, contexts);
+      }).map(({ id }) => id);
+      const expected = COMMANDS.filter(({ hiddenIn }) => hiddenIn.includes(situation)).map(({ id }) => id);
+      same(hidden, expected, `hidden: ${situation}`);
+      await closeAll();
+    }
+  });
+
+  for (const row of COMMANDS.filter(({ answers }) => answers.length > 0))
+    it(`leaves nothing behind when it is left: ${row.id}`, async () => {
+      await leavesNothing({ row, document: await enter('post', stage), places, answers });
+    });
+
+  it('that makes the next part does not touch a file that appears while it writes', async () => {
+    const document = present(await enter('post', stage), 'the post');
+    const other = vscode.Uri.parse(document.uri.toString().replace('part-2', 'part-3'));
+    const { applyEdit } = vscode.workspace;
+    const own = { applyEdit };
+    Object.assign(vscode.workspace, {
+      applyEdit: async (edit: vscode.WorkspaceEdit) => {
+        await vscode.workspace.fs.writeFile(other, new TextEncoder().encode('Theirs.'));
+        return applyEdit.call(vscode.workspace, edit);
+      },
+    });
+    try {
+      answers.begin([]);
+      await vscode.commands.executeCommand('starlingxRecap.createNextPart');
+    } finally {
+      Object.assign(vscode.workspace, own);
+    }
+    same(new TextDecoder().decode(await vscode.workspace.fs.readFile(other)), 'Theirs.', 'their file');
+    same([document.getText(), activeEditor().document.uri.path], [PART_2, document.uri.path], 'the post');
+    same(
+      answers.told.map((message) => message.replace(/^.*tour/, '')),
+      [`${other.path.replace(/^.*tour/, '')} could not be created. Nothing was changed.`],
+    );
+    await vscode.workspace.fs.delete(other);
+  });
+});
