@@ -3,7 +3,7 @@ import { type Answers, watchAnswers } from './support/answers';
 import { check, eventually, present, remains, same } from './support/assert';
 import { tryAll } from './support/command-loops';
 import { isRecognised, type Stage } from './support/command-stage';
-import { type CommandRow, SITUATIONS, type Situation } from './support/command-table';
+import type { CommandRow, Situation } from './support/command-table';
 import { closeAll, openFile, openUntitled } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
 import { newSite, type Place, placeAt } from './support/places';
@@ -57,7 +57,8 @@ describe('In a window of two blogs and a plain folder that nobody trusts', () =>
       return isIn ? { home: stage.site.root } : { first: [{ choose: 'sister' }], home: sister.root };
     };
 
-  for (const situation of SITUATIONS)
+  // In the others they only say why they do nothing.
+  for (const situation of ['untitled post', 'lone post', 'post', 'no editor'] as const)
     it(`every command does what the table says: ${situation}`, async () => {
       const stage = present(stages()['the second blog'], 'the stage');
       await tryAll(situation, { stage, answers, places: [blog, sister, notes], more: more(stage) });
