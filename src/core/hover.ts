@@ -1,12 +1,13 @@
+import { cardAt, pageOf } from './author-index';
 import { weekdayName } from './calendar-words';
 import { siteFor } from './collection';
-import { newestFirst, people } from './complete/people';
+import { people } from './complete/people';
 import { fieldsInside } from './complete/shape-values';
 import { printDate, readDate } from './dates';
 import { authorPage, code, docMarkdown, fieldDoc } from './field-docs';
 import { contains, hoverCategory } from './hover-category';
 import { lineEnd, lineStart } from './lines';
-import { kebabCase } from './names';
+import { countNewer, newestPosts } from './newest-posts';
 import { say } from './say';
 import type { Entry, Field, Post, ScalarValue, Site, Span, Value } from './types';
 
@@ -105,7 +106,7 @@ function titleMarkdown({ slug }: Post): string {
 }
 
 function authorMarkdown(name: string, post: Post, site: Site): string {
-  const known = people(post, site).find((person) => kebabCase(person.name) === kebabCase(name));
+  const known = people(post, site).find(({ page }) => page === pageOf(name));
   const company = known?.author
     ? `${code(known.author.name)}, ${code(known.author.company)}`
     : say`No author file for ${code(name)}.`;
@@ -131,8 +132,10 @@ function dateMarkdown(value: ScalarValue, post: Post, site: Site): string {
 
 /** Where the post comes on the blog, which lists newest first. */
 function placeOnBlog(time: number, post: Post, site: Site): string {
-  const later = newestFirst(post, site).filter(({ date }) => date !== undefined && date > time).length;
   if (!site.posts) return '';
+  const newest = newestPosts(site);
+  const own = cardAt(post.path, site)?.date ?? time;
+  const later = countNewer(newest, time, false) - (own > time ? 1 : 0);
   if (later === 0) return say`The first post on the blog.`;
   return later === 1 ? say`1 post is newer on the blog.` : say`${later} posts are newer on the blog.`;
 }

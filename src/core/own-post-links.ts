@@ -3,7 +3,7 @@ import { code, escapeMarkdown } from './field-docs';
 import { contains } from './hover-category';
 import { addressesOf } from './hrefs';
 import { ownPostLink } from './own-links';
-import { withSlug } from './own-post';
+import { bySlug, withSlug } from './own-post';
 import { say } from './say';
 import type { Edit, Post, PostCard, Site, Span } from './types';
 
@@ -16,14 +16,9 @@ export interface PostLink {
   readonly card: PostCard;
 }
 
-const bySlug = new WeakMap<readonly PostCard[], ReadonlyMap<string, PostCard>>();
-
 /** The card of a slug; undefined when the site has no such post, or its posts are not read yet. */
 export function cardFor(slug: string, { posts }: Pick<Site, 'posts'>): PostCard | undefined {
-  if (!posts) return undefined;
-  const known = bySlug.get(posts) ?? new Map(posts.map((card) => [card.slug, card]));
-  bySlug.set(posts, known);
-  return known.get(slug);
+  return posts && bySlug(posts).get(slug)?.at(-1);
 }
 
 /** The links of a post to other posts of its site, in the order of the text. */

@@ -21,10 +21,11 @@ export function linkValues({ span, typed }: LinkPlace, post: Post, site: Site): 
   const host = site.sameLayout ? hostIn(typed, site) : undefined;
   if (host === undefined) return { suggestions: [], complete: true };
   const wanted = words(typed.slice(host.length).replace(/^\/?(?:b|bl|blo|blog)?(?=\/|$)/, ''));
-  const cards = newestPosts(site).filter((card) => card.path !== post.path);
-  const found = cards.length > MOST ? cards.filter((card) => hasAll(card, wanted)) : cards;
-  const suggestions = found.slice(0, MOST).map((card) => toSuggestion(card, host, span));
-  return { suggestions: suggestions.map(inOrder), complete: found.length <= MOST && cards.length <= MOST };
+  const posts = newestPosts(site);
+  const isFew = posts.length <= MOST;
+  const found = isFew ? posts : withWords(posts, wanted, MOST + 1);
+  const suggestions = found.filter(({ path }) => path !== post.path).slice(0, MOST);
+  return { suggestions: suggestions.map((card) => toSuggestion(card, host, span)).map(inOrder), complete: isFew };
 }
 
 /** The host that is typed; `''` for an address within the site; undefined for any that is no post's. */
@@ -55,8 +56,17 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function hasAll({ slug, title }: PostCard, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const text = `${slug} ${title}`.toLowerCase();
-  return wanted.every((word) => text.includes(word));
+const folded = new WeakMap<PostCard, string>();
+
+/** The first so many cards that have all words in slug or title. What is searched is made once for a card. */
+function withWords(cards: readonly PostCard[], wanted: readonly string[], most: number): readonly PostCard[] {
+  if (wanted.length === 0) return cards.slice(0, most);
+  const found: PostCard[] = [];
+  for (const card of cards) {
+    const text = folded.get(card) ?? `${card.slug} ${card.title}`.toLowerCase();
+    folded.set(card, text);
+    if (wanted.every((word) => text.includes(word))) found.push(card);
+    if (found.length === most) break;
+  }
+  return found;
 }

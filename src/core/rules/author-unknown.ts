@@ -1,8 +1,8 @@
+import { isKnownName, nearestName } from '../author-index';
 import { scalarFor } from '../fields';
 import { kebabCase } from '../names';
-import { nearest } from '../near-miss';
 import { say, sentences } from '../say';
-import type { Post, Rule, Site } from '../types';
+import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
 export const authorUnknown: Rule = {
@@ -17,9 +17,8 @@ export const authorUnknown: Rule = {
     const value = scalarFor(post, site, 'author');
     if (value?.type !== 'string') return;
     const name = value.text.trim();
-    if (isKnown(name, post, site)) return;
-    const known = knownNames(post, site);
-    const near = nearest(name, [...known]);
+    if (isKnownName(name, post, site)) return;
+    const near = nearestName(name, post, site);
     if (near) {
       yield {
         span: value.span,
@@ -39,24 +38,6 @@ export const authorUnknown: Rule = {
     }
   },
 };
-
-/** Asked at every key stroke, and nearly always so: no list is made for it. */
-function isKnown(name: string, post: Post, { authors, posts }: Site): boolean {
-  return (
-    authors.some((author) => author.name.trim() === name) ||
-    (posts ?? []).some(({ author, path }) => author.trim() === name && path !== post.path)
-  );
-}
-
-/** The names of the author files and of the other posts. Without a site none is known, so none can be wrong. */
-function knownNames(post: Post, site: Site): Set<string> {
-  const others = (site.posts ?? []).filter(({ path }) => path !== post.path);
-  return new Set(
-    [...site.authors, ...others.map(({ author }) => ({ name: author }))]
-      .map(({ name }) => name.trim())
-      .filter((name) => name !== ''),
-  );
-}
 
 function twoPages(name: string, near: string): string {
   const [here, there] = [kebabCase(name), kebabCase(near)];

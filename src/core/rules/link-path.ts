@@ -1,5 +1,5 @@
 import { beginsLikeAddress, hasBlank, inlineAddresses, shown } from '../hrefs';
-import { nearSlug, slugsOf } from '../own-post';
+import { nearSlug } from '../own-post';
 import { isPlaceholderTarget } from '../placeholders';
 import { say, sentences } from '../say';
 import { repairScheme } from '../schemes';
@@ -36,7 +36,7 @@ function isPath(href: string): boolean {
 
 function finding(span: Span, href: string, whole: Span, words: string, { posts }: Site): Finding {
   const name = /([^/?#]+?)(?:\.md|\.html?)?\/?(?:[?#].*)?$/.exec(href)?.[1] ?? '';
-  const near = posts && /[a-z]-[a-z0-9]/i.test(name) ? nearSlug(name, slugsOf(posts)) : undefined;
+  const near = posts && /[a-z]-[a-z0-9]/i.test(name) ? nearSlug(name, posts) : undefined;
   const right = near && `/blog/${near.slug}/`;
   const why =
     beginsLikeAddress(href) && href.startsWith('/')

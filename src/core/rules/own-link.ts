@@ -1,8 +1,8 @@
 import { addressesOf, shown } from '../hrefs';
 import { type OwnLink, ownPostLink } from '../own-links';
-import { nearSlug, type Slugs, slugsOf, withSlug } from '../own-post';
+import { bySlug, nearSlug, withSlug } from '../own-post';
 import { say, sentences } from '../say';
-import type { Finding, Rule, Span } from '../types';
+import type { Finding, Rule, Site, Span } from '../types';
 
 /** Dead links beyond this many are not compared with all posts: no author has so many. */
 const MOST_SEARCHES = 50;
@@ -20,14 +20,14 @@ export const ownLink: Rule = {
     for (const { href, span } of addressesOf(post)) {
       const link = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
       if (!link) continue;
-      if (!link.html && (!posts || link.slug === post.slug || slugsOf(posts).has(link.slug))) continue;
-      yield deadLink(span, href, link, posts && slugsOf(posts), searches-- > 0);
+      if (!link.html && (!posts || link.slug === post.slug || bySlug(posts).has(link.slug))) continue;
+      yield deadLink(span, href, link, posts, searches-- > 0);
     }
   },
 };
 
-function deadLink(span: Span, href: string, { slug, html }: OwnLink, slugs: Slugs | undefined, search: boolean): Finding {
-  const near = !slugs || slugs.has(slug) ? { slug, sure: true } : search ? nearSlug(slug, slugs) : undefined;
+function deadLink(span: Span, href: string, { slug, html }: OwnLink, posts: Site['posts'], search: boolean): Finding {
+  const near = !posts || bySlug(posts).has(slug) ? { slug, sure: true } : search ? nearSlug(slug, posts) : undefined;
   const target = near && withSlug(href, near.slug);
   const why = html
     ? say`The site has had no addresses that end in .html since 2020, so readers get "page not found".`

@@ -1,6 +1,7 @@
 import type { Collection, Site } from '../types';
 import type { Files } from './files';
 import { isInCollection, postsIn } from './post-files';
+import { someAtATime } from './some-at-a-time';
 
 /** Folders deeper than this below the images are not read. */
 const DEPTH = 6;
@@ -43,12 +44,10 @@ async function readFolder(
 ): Promise<void> {
   const visit = async (below: string, depth: number): Promise<void> => {
     const names = (await files.list(mediaFolder + below)) ?? [];
-    await Promise.all(
-      names.map(async (name) => {
-        if (name.endsWith('/')) return depth < DEPTH ? visit(`${below}/${name.slice(0, -1)}`, depth + 1) : undefined;
-        images.set(`${publicFolder}${below}/${name}`, (await files.size(`${mediaFolder}${below}/${name}`)) ?? 0);
-      }),
-    );
+    await someAtATime(names, async (name) => {
+      if (name.endsWith('/')) return depth < DEPTH ? visit(`${below}/${name.slice(0, -1)}`, depth + 1) : undefined;
+      images.set(`${publicFolder}${below}/${name}`, (await files.size(`${mediaFolder}${below}/${name}`)) ?? 0);
+    });
   };
   await visit('', 0);
 }

@@ -8,6 +8,7 @@ import type { Files } from './files';
 import { postsOf } from './post-files';
 import { withRelations } from './relations';
 import type { Schema } from './schema';
+import { someAtATime } from './some-at-a-time';
 
 export { isPostFile, postsOf } from './post-files';
 
@@ -203,9 +204,9 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const cards = (await postsOf(files, site)).map(async (path): Promise<PostCard | undefined> => {
+  const cards = await someAtATime(await postsOf(files, site), async (path): Promise<PostCard | undefined> => {
     const text = await files.read(path);
     return text === undefined ? undefined : readCard(path, text, keep);
   });
-  return (await Promise.all(cards)).filter((card) => card !== undefined);
+  return cards.filter((card) => card !== undefined);
 }
