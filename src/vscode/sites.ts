@@ -68,9 +68,8 @@ export function createSites(): Sites {
   /** Of sites that nobody in the window can see any more nothing is watched. */
   const closeUnwanted = async (): Promise<void> => {
     for (const [key, site] of open) {
-      if (isSeen(site.root) && (await hasSchema(site.root))) continue;
-      // Asking the disk takes a moment, in which the folder may have come back.
-      if (open.get(key) !== site || (isSeen(site.root) && (await hasSchema(site.root)))) continue;
+      const stays = isSeen(site.root) && (await hasSchema(site.root));
+      if (stays || open.get(key) !== site) continue;
       open.delete(key);
       for (const [folder, found] of roots) if (found !== 'pending' && found.root?.toString() === key) roots.delete(folder);
       site.dispose();
