@@ -16,6 +16,8 @@ export interface Sites extends vscode.Disposable {
   /** As `around`, once it is known. */
   find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
+  /** A site is kept no longer: its folder left the window, or its schema is gone. */
+  readonly onDidClose: vscode.Event<OpenSite>;
   /** A site may have come or gone: ask `hasSite` again. */
   readonly onDidChangeRoots: vscode.Event<void>;
   /** Whether a folder of the window is in a site or holds one, without reading it. */
@@ -43,6 +45,7 @@ const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admi
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
   const rootsEmitter = new vscode.EventEmitter<void>();
+  const closeEmitter = new vscode.EventEmitter<OpenSite>();
   const open = new Map<string, OpenSite>();
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there, and `lone` stands for it. */
   const roots = new Map<string, Found | 'pending'>();
@@ -75,6 +78,19 @@ export function createSites(): Sites {
     roots.clear();
     changed();
     rootsEmitter.fire();
+    void closeUnwanted();
+  };
+  /** Of sites that nobody in the window can see any more nothing is watched. */
+  const closeUnwanted = async (): Promise<void> => {
+    for (const [key, site] of open) {
+      const stays = isSeen(site.root) && (await hasSchema(site.root));
+      if (stays || open.get(key) !== site) continue;
+      open.delete(key);
+      for (const [folder, found] of roots) if (found !== 'pending' && found.root?.toString() === key) roots.delete(folder);
+      site.dispose();
+      closeEmitter.fire(site);
+      changed();
+    }
   };
   /** A site sees to the configuration below its root; one above it, or around posts without a site, is nobody's. */
   const configChanged = (uri: vscode.Uri): void => {
@@ -95,6 +111,10 @@ export function createSites(): Sites {
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    // The last post of a site that is no part of the window.
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if ([...open.values()].some(({ root }) => pathBelow(root, uri) !== undefined && !isSeen(root))) void closeUnwanted();
+    }),
   ];
 
   const known = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
@@ -151,6 +171,7 @@ export function createSites(): Sites {
     },
     around,
     find,
+    onDidClose: closeEmitter.event,
     onDidChangeRoots: rootsEmitter.event,
     hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
     published,
@@ -162,7 +183,7 @@ export function createSites(): Sites {
     },
     dispose() {
       for (const clock of clocks.values()) clearTimeout(clock);
-      vscode.Disposable.from(emitter, rootsEmitter, ...subscriptions, ...open.values()).dispose();
+      vscode.Disposable.from(emitter, rootsEmitter, closeEmitter, ...subscriptions, ...open.values()).dispose();
     },
   };
 }
@@ -199,6 +220,19 @@ async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
   }
   const answers = await Promise.all(folders.map(hasSchema));
   return folders[answers.indexOf(true)];
+}
+
+/** A folder of the window is in it or around it, or an open document is below it. */
+function isSeen(root: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (
+    folders.some(({ uri }) => isBelow(root, uri) || isBelow(uri, root)) ||
+    vscode.workspace.textDocuments.some(({ uri }) => pathBelow(root, uri) !== undefined)
+  );
+}
+
+function isBelow(folder: vscode.Uri, uri: vscode.Uri): boolean {
+  return folder.toString() === uri.toString() || pathBelow(folder, uri) !== undefined;
 }
 
 /** A site for documents without a place. */

@@ -29,5 +29,6 @@ import './paste-notes.suite';
 import './ready.suite';
 import './preview.suite';
 import './preview-export.suite';
+import './commands.suite';
 import './robustness.suite';
 import './logs.suite';
