@@ -28,4 +28,5 @@ import './ready.suite';
 import './preview.suite';
 import './preview-export.suite';
 import './robustness.suite';
+import './soak.suite';
 import './logs.suite';
