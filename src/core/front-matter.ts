@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { FRONT_MATTER_LIMIT, type Outline, outlineElsewhere, outlineOpen } from './fences';
 import { lineEnd, nextLine } from './lines';
 import { readPlainYaml } from './plain-yaml';
+import { say } from './say';
 import type { FrontMatter } from './types';
 import { readEntries, yamlEngine } from './yaml-entries';
 import { explainMisreading, explainYamlError } from './yaml-error';
@@ -90,7 +91,7 @@ export interface SiteReading {
 
 /** Refuses every language but YAML: gray-matter would `eval` a block that begins `---js`. */
 function refuse(): never {
-  throw new Error('only YAML front matter is read');
+  throw new Error(say`only YAML front matter is read`);
 }
 
 /**
@@ -132,5 +133,5 @@ function describe(error: unknown, block: string): NonNullable<SiteReading['failu
   const { reason, mark, message } = error as { reason?: string; mark?: { position?: number }; message?: string };
   const lead = block.indexOf('\n') + 1;
   const position = mark?.position === undefined ? undefined : Math.max(0, mark.position - lead);
-  return { reason: reason ?? message ?? 'the YAML could not be read', position };
+  return { reason: reason ?? message ?? say`the YAML could not be read`, position };
 }

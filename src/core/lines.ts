@@ -62,3 +62,15 @@ function placeAmong(starts: readonly number[], offset: number): LinePlace {
   }
   return { line: low, column: offset - (starts[low] ?? 0) };
 }
+
+/** The last `count` code units in front of an offset, as far as no blank line stands between. */
+export function closeBefore(text: string, offset: number, count: number): string {
+  const near = text.slice(Math.max(0, offset - count), offset);
+  const blank = /.*\n[ \t]*\r?\n/s.exec(near)?.[0].length ?? 0;
+  return near.slice(blank);
+}
+
+/** The next `count` code units behind an offset, as far as no blank line stands between. */
+export function closeBehind(text: string, offset: number, count: number): string {
+  return text.slice(offset, offset + count).split(/\n[ \t]*\r?\n/, 1)[0] ?? '';
+}

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { say } from './say';
 import type { Entry, ScalarValue, Span, Value } from './types';
 import { isTooDeep } from './yaml-depth';
 
@@ -86,7 +87,7 @@ const { yaml: siteEngine } = (matter as unknown as { engines: { yaml: Engine } }
 /** gray-matter's own YAML engine (js-yaml 3's safeLoad), which the site's build uses; it is not asked to dig too deep. */
 export const yamlEngine: Engine = {
   parse(text) {
-    if (isTooDeep(text)) throw new Error('lists or mappings more than a hundred levels deep');
+    if (isTooDeep(text)) throw new Error(say`lists or mappings more than a hundred levels deep`);
     return siteEngine.parse(text);
   },
 };

@@ -1,3 +1,4 @@
+import { newMemory } from '../../src/core/check-memory';
 import { checkPost } from '../../src/core/check-post';
 import { complete } from '../../src/core/complete';
 import { applyEdits, fixAllEdits, preferredFix } from '../../src/core/edits';
@@ -46,6 +47,14 @@ export function read(text: string, path: string, site: Site): Reading {
   return { problems: checkPost(post, site), card: cardOf(post) };
 }
 
+/** The next text as the editor reads it: with what is remembered of the one before. */
+function remembering(text: string, next: string, path: string, site: Site): Reading {
+  const memory = newMemory();
+  checkPost(parsePost(text, path), site, {}, memory);
+  const post = parsePost(next, path);
+  return { problems: checkPost(post, site, {}, memory), card: cardOf(post) };
+}
+
 /** A fix's other post is a function, made anew each time: everything else of two readings must be the same. */
 export function sameReading(a: Reading, b: Reading): boolean {
   const bare = ({ problems }: Reading): unknown =>
@@ -72,7 +81,8 @@ export function examine({ text, path, next }: Fuzzed, site: Site): Reading {
   expectNothingWrong(wrongWriting(text, kinds, site, NOW));
   expectNothingWrong(wrongEffect(post, site, problems, NOW));
   expectGoodAnswers(post, site, problems);
-  read(next, path, site);
+  const later = read(next, path, site);
+  promise(sameReading(remembering(text, next, path, site), later), 'what is remembered of the text before changes what is found');
   promise(sameReading(read(text, path, site), reading), 'another version read between two readings changes what is found');
   expectGoodFixes(reading.problems, { text, path }, site);
   return reading;

@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from '../lines';
 import { proseOf } from '../prose';
 import { runBefore } from '../run-before';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** A word right in front, a letter or digit right behind. */
@@ -12,6 +13,7 @@ const ENDING = /^(?:s|es|ies|d|ed|r|er|ers|rs|n|en|ing|ly|al|y|e|a|an|x|i|t)$/i;
 export const spaceBeforeParenthesis: Rule = {
   id: 'space-before-parenthesis',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank stands between a word and an opening parenthesis.',
   why: 'The two are shown as one word, and a search for it finds neither.',
   bad: 'Time-Sensitive Networking«(»TSN) runs on each node(s).\n',
@@ -24,9 +26,8 @@ export const spaceBeforeParenthesis: Rule = {
       if (opensBold(prose, at) || isCall(prose, at)) continue;
       yield {
         span: { start: at, end: at + 1 },
-        message:
-          'The word and the parenthesis are shown as one. Put a blank between them, or put both in backticks when it is code.',
-        fixes: [{ title: 'Insert a blank', edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
+        message: say`The word and the parenthesis are shown as one. Put a blank between them, or put both in backticks when it is code.`,
+        fixes: [{ title: say`Insert a blank`, edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
       };
     }
   },
