@@ -3,6 +3,7 @@ import { check, eventually, present, same } from './support/assert';
 import { activeEditor, closeAll, openPost, type, undoGives } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
 import { newSite, type Place, placeAt, workspacePlace } from './support/places';
+import { hoverText } from './support/providers';
 import { type QuickInputs, watchQuickInputs } from './support/quick-input';
 import { GOOD_POST } from './support/site-files';
 
@@ -111,7 +112,11 @@ describe('The command for a new post', () => {
 
   it('joins a series: the part before it gets the link in the same step', async () => {
     const first = await openPost(site, GOOD_POST, 'tour');
-    await eventually(async () => {});
+    const link = `${GOOD_POST}\n[A tour](/blog/tour/)\n`;
+    const other = await openPost(site, link, 'leads-there');
+    await eventually(async () =>
+      check((await hoverText(other, link.indexOf('A tour'))).includes('A quiet week'), 'the site does not know the post'),
+    );
     const done = start();
     await inputs.choose('Annual report');
     await inputs.choose(year);
@@ -124,7 +129,7 @@ describe('The command for a new post', () => {
     check(activeEditor().document.getText().includes('[Part 1](https://www.starlingx.io/blog/tour/)'), 'the link back');
     same(await textOf(first.uri), `${GOOD_POST}\nRead on in [Part 2](https://www.starlingx.io/blog/tour-part-2/).\n`);
     await vscode.commands.executeCommand('undo');
-    await eventually(async () => same([await namesIn(site, BLOG), first.getText()], [['tour.md'], GOOD_POST]));
+    await eventually(async () => same([await namesIn(site, BLOG), first.getText()], [['leads-there.md', 'tour.md'], GOOD_POST]));
   });
 
   it('writes the line ends of the blog, whatever the editor prefers', async () => {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { repository } from '../host/cache.mjs';
 import { startSession } from './session.mjs';
-import { smallPicture } from './small-picture.mjs';
+import { vectorPicture } from './vector-picture.mjs';
 
 const MISTAKES = 'starlingx-edge-day-recap.md';
 const GOOD = 'starlingx-cold-spare-nodes.md';
@@ -26,8 +26,6 @@ const session = await startSession({
   },
 });
 const { page, workbench } = session;
-const blank = await page.context().newPage();
-await page.bringToFront();
 
 try {
   await postsView();
@@ -48,7 +46,7 @@ async function postsView() {
   const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Posts of the Blog' }) });
   await pane.locator('.monaco-list-row[aria-label^="2026, "]').click();
   await pane.locator('.monaco-list-row', { hasText: 'Cold spare nodes' }).waitFor();
-  await takeSmall('posts', pane, { height: 178 });
+  await takeSmall('posts', ['.pane:has(.pane-header[aria-label^="Posts of the Blog"])'], pane, { height: 160 });
   await page.locator('.pane-header', { hasText: 'sample-blog' }).click();
 }
 
@@ -58,7 +56,11 @@ async function quickFix() {
   await workbench.goTo(8, 12); // the last of the front matter: the menu hides none of the squiggles
   await workbench.quickFixes('Fix all');
   await take('quick-fix', { height: 460 });
-  await takeSmall('quick-fix', workbench.editor(MISTAKES), { x: 66, width: 430, height: 236 });
+  await takeSmall('quick-fix', ['.editor-instance .monaco-editor', '.action-widget'], workbench.editor(MISTAKES), {
+    x: 66,
+    width: 412,
+    height: 266,
+  });
   await workbench.key('Escape');
 }
 
@@ -93,7 +95,7 @@ async function completion() {
 
 async function newPost() {
   await workbench.startCommand('Recap: New Post', 'What kind of post?');
-  await takeSmall('new-post', workbench.quickInput, { height: 204 });
+  await takeSmall('new-post', ['.quick-input-widget'], workbench.quickInput, { height: 196 });
   await workbench.key('Enter');
   for (const question of ['In which month', 'In which year', 'In how many parts']) {
     await workbench.step(question);
@@ -116,17 +118,18 @@ async function newPost() {
 async function ready() {
   await workbench.key('Escape');
   await workbench.startCommand('Recap: Ready to Publish?', 'Not ready');
-  await takeSmall('ready', workbench.quickInput, { height: 204 });
+  await takeSmall('ready', ['.quick-input-widget'], workbench.quickInput, { height: 196 });
   await workbench.key('Escape');
 }
 
-/** A piece of an element: its upper left corner, or what begins `x` from its left, as wide as it is or `width`. */
-async function takeSmall(name, element, { x = 0, width, height }) {
+/** What `selectors` name, in a piece of an element: its upper part, or what begins `x` from its left, as wide as it is or `width`. */
+async function takeSmall(name, selectors, element, { x = 0, width, height }) {
   await still();
   const box = await element.boundingBox();
   const clip = { x: Math.ceil(box.x) + x, y: Math.ceil(box.y), width: width ?? Math.floor(box.width), height };
-  const file = path.join(repository, 'docs', 'walkthrough', `${name}.webp`);
-  fs.writeFileSync(file, await smallPicture(blank, await page.screenshot(), clip));
+  const file = path.join(repository, 'docs', 'walkthrough', `${name}.svg`);
+  fs.writeFileSync(file, await vectorPicture(page, selectors, clip));
+  if (process.env.RECAP_SHOTS) await page.screenshot({ path: path.join(process.env.RECAP_SHOTS, `${name}.png`), clip });
   console.log(path.relative(repository, file), fs.statSync(file).size);
 }
 
