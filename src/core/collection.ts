@@ -20,6 +20,11 @@ export function siteFor(site: Site, post: Post): Site {
   return view;
 }
 
+/** The collection that a post belongs to; undefined when that is not clear. */
+export function collectionFor(site: Site, post: Post): Collection | undefined {
+  return collectionOf(site.collections, post);
+}
+
 /** The one with the deepest folder; of several in one folder the one whose filter lets the post in. Undefined when that is not clear. */
 function collectionOf(collections: readonly Collection[], post: Post): Collection | undefined {
   const around = collections.filter((collection) => isInCollection(post.path, collection));

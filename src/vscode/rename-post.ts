@@ -65,9 +65,14 @@ async function partsToo({ site, slugs }: Renaming): Promise<readonly PartRename[
   const parts = first && slugs.size === 1 ? seriesRenames(first[0], first[1], site) : [];
   if (parts.length === 0) return [];
   const detail = parts.map(({ card, slug }) => `${card.slug}.md → ${slug}.md`).join('\n');
-  const all = 'Rename All Parts';
-  const message = 'This post is a part of a series. Rename the other parts too?';
-  const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, all, 'Only This Part');
+  const all = vscode.l10n.t('Rename All Parts');
+  const message = vscode.l10n.t('This post is a part of a series. Rename the other parts too?');
+  const answer = await vscode.window.showInformationMessage(
+    message,
+    { modal: true, detail },
+    all,
+    vscode.l10n.t('Only This Part'),
+  );
   return answer === all ? parts : [];
 }
 

@@ -1,5 +1,7 @@
 import { printDate } from '../dates';
 import { newestPosts } from '../newest-posts';
+import { homeOf, isOwnAddress } from '../profile';
+import { say } from '../say';
 import type { Post, PostCard, Site } from '../types';
 import type { LinkPlace } from './link-place';
 import { inOrder, type Suggestion } from './suggestion';
@@ -12,11 +14,11 @@ export interface SuggestionList {
 
 /** More are not handed to the editor at once: on a blog of thousands the typing narrows them down first. */
 const MOST = 300;
-const ADDRESS = 'https://www.starlingx.io';
 
 /** The site's other posts for an address that begins like one of theirs, newest first: `/blog/…`, or with the site's host when that is typed. */
 export function linkValues({ span, typed }: LinkPlace, post: Post, site: Site): SuggestionList {
-  const host = hostIn(typed);
+  // The addresses of another build's pages are not known.
+  const host = site.sameLayout ? hostIn(typed, site) : undefined;
   if (host === undefined) return { suggestions: [], complete: true };
   const wanted = words(typed.slice(host.length).replace(/^\/?(?:b|bl|blo|blog)?(?=\/|$)/, ''));
   const posts = newestPosts(site);
@@ -27,17 +29,18 @@ export function linkValues({ span, typed }: LinkPlace, post: Post, site: Site): 
 }
 
 /** The host that is typed; `''` for an address within the site; undefined for any that is no post's. */
-function hostIn(typed: string): string | undefined {
+function hostIn(typed: string, site: Site): string | undefined {
+  const home = homeOf(site);
   if (/^(?:\/(?:b|bl|blo|blog|blog\/[^/#?]*\/?)?)?$/.test(typed)) return '';
-  if (typed.length > 'https://'.length && `${ADDRESS}/blog/`.startsWith(typed)) return ADDRESS;
-  const host = /^https?:\/\/(?:www\.)?starlingx\.io(?=\/blog\/[^/#?]*\/?$)/i.exec(typed)?.[0];
-  if (host !== undefined) return host;
+  if (home && typed.length > 'https://'.length && `${home}/blog/`.startsWith(typed)) return home;
+  const host = /^https?:\/\/[^/?#\s]{1,255}(?=\/blog\/[^/#?]*\/?$)/i.exec(typed)?.[0];
+  if (host !== undefined) return isOwnAddress(host, site) ? host : undefined;
   return /^[\w-]+$/.test(typed) ? '' : undefined; // Words of a title.
 }
 
 function toSuggestion(card: PostCard, host: string, span: LinkPlace['span']): Suggestion {
   const insert = `${host}/blog/${card.slug}/`;
-  const date = card.date === undefined ? 'no date' : printDate(card.date);
+  const date = card.date === undefined ? say`no date` : printDate(card.date);
   return {
     label: card.slug,
     detail: `${card.title === '' ? card.slug : card.title} · ${date}`,

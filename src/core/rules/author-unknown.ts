@@ -1,12 +1,14 @@
 import { isKnownName, nearestName } from '../author-index';
 import { scalarFor } from '../fields';
 import { kebabCase } from '../names';
+import { say, sentences } from '../say';
 import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
 export const authorUnknown: Rule = {
   id: 'author-unknown',
   severity: 'warning',
+  reads: 'front',
   docs: 'The author is written as in the author files and in the other posts.',
   why: 'The site makes one page for each spelling: a second spelling of a name splits an author into two pages.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\nauthor: «Ildiko Vansca»\n---\nText.\n',
@@ -20,14 +22,18 @@ export const authorUnknown: Rule = {
     if (near) {
       yield {
         span: value.span,
-        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)} If it is the same person, write "${near}".`,
-        fixes: [{ title: `Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
+        message: sentences(
+          say`The blog knows "${near}", not "${name}".`,
+          twoPages(name, near),
+          say`If it is the same person, write "${near}".`,
+        ),
+        fixes: [{ title: say`Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
       };
     } else if (site.found && site.posts) {
       yield {
         span: value.span,
         severity: 'hint',
-        message: `"${name}" is new on this blog: there is no author file and no other post of that name. If the spelling is right, all is well; the site makes the page /author/${kebabCase(name)}/.`,
+        message: say`"${name}" is new on this blog: there is no author file and no other post of that name. If the spelling is right, all is well; the site makes the page /author/${kebabCase(name)}/.`,
       };
     }
   },
@@ -36,6 +42,6 @@ export const authorUnknown: Rule = {
 function twoPages(name: string, near: string): string {
   const [here, there] = [kebabCase(name), kebabCase(near)];
   return here === there
-    ? `Both make the page /author/${there}/, under two names.`
-    : `The site would make a second author page, /author/${here}/ beside /author/${there}/.`;
+    ? say`Both make the page /author/${there}/, under two names.`
+    : say`The site would make a second author page, /author/${here}/ beside /author/${there}/.`;
 }

@@ -51,8 +51,10 @@ export function keepSite(files: Files, quiet: () => Promise<void>, publish: (sit
     if (!dirt.all) show({ ...next, posts, images });
   };
   const readParts = async (known: Site, { posts, images }: Dirt): Promise<void> => {
+    // Told while the site was being read, a path may be that of a post of the site as it was before.
+    const own = [...posts].filter((path) => isPostPath(path, known));
     const [cards, found] = await Promise.all([
-      Promise.all([...posts].map(async (path) => [path, await cardFrom(path, files)] as const)),
+      Promise.all(own.map(async (path) => [path, await cardFrom(path, files)] as const)),
       images ? readImages(files, known) : known.images,
     ]);
     if (!dirt.all) show({ ...known, posts: changeCards(known.posts ?? [], new Map(cards)), images: found });
