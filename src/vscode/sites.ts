@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
 import { defaultSite } from '../core/site/defaults';
-import { levelsToRoot, readLoneSite, SCHEMA_PATHS, schemaPathsIn } from '../core/site/read-site';
+import { readLoneSite } from '../core/site/read-site';
+import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import type { Site } from '../core/types';
-import { exists, filesBelow, pathBelow } from './files';
+import { filesBelow, pathBelow } from './files';
+import { findAbove, hasSite, rootsInWorkspace } from './find-roots';
 import { createPublished, type Published } from './published';
 import { type OpenSite, openSite } from './site-service';
 
@@ -25,12 +27,6 @@ export interface Sites extends vscode.Disposable {
   /** The sites around and below the workspace's folders, read. */
   inWorkspace(): Promise<readonly OpenSite[]>;
 }
-
-/** More folders above a post than this are not searched. */
-const DEPTH = 40;
-
-/** A folder of the window, or one directly below: where the extension looks for a schema before it is started at all. */
-const NEAR = '{,*/}';
 
 /** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. `public` alone comes and goes with each build. */
 const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admin'];
@@ -113,7 +109,7 @@ export function createSites(): Sites {
     around,
     find,
     onDidChangeRoots: rootsEmitter.event,
-    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
+    hasSite,
     published,
     lone(uri) {
       const known = roots.get(keyOf(uri));
@@ -135,32 +131,7 @@ function keyOf(uri: vscode.Uri): string {
   return uri.scheme === 'untitled' ? 'untitled' : vscode.Uri.joinPath(uri, '..').toString();
 }
 
-/** The nearest folder, from this one upwards, that holds a CMS schema: also when the workspace is the blog folder itself. */
-async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
-  let folder = start;
-  for (let depth = 0; depth < DEPTH; depth += 1) {
-    const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-    for (const path of schemaPathsIn(name)) if (await exists(vscode.Uri.joinPath(folder, path))) return folder;
-    const parent = vscode.Uri.joinPath(folder, '..');
-    if (parent.path === folder.path) return undefined;
-    folder = parent;
-  }
-  return undefined;
-}
-
 /** A site for documents without a place. */
 async function findInWorkspace(): Promise<vscode.Uri | undefined> {
   return (await rootsInWorkspace())[0];
-}
-
-/** The roots of the sites around the workspace's folders, or else somewhere below them. */
-async function rootsInWorkspace(below = '**/'): Promise<vscode.Uri[]> {
-  const above = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => findAbove(uri)));
-  const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
-  const schemas = await vscode.workspace.findFiles(`${below}{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
-  for (const schema of schemas) {
-    const root = vscode.Uri.joinPath(schema, ...Array.from({ length: levelsToRoot(schema.path) }, () => '..'));
-    roots.set(root.toString(), root);
-  }
-  return [...roots.values()];
 }
