@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isPostFile, postsOf, SCHEMA_PATHS } from '../core/site/read-site';
+import { isPostFile, postsOf } from '../core/site/read-site';
+import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
 import { fileKey } from './same-file';

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Files } from '../core/site/files';
-import { schemaPathsIn } from '../core/site/read-site';
+import { schemaPathsIn } from '../core/site/schema-paths';
 
 /**
  * The files below a folder of the disk. Read without waiting: for files of this size the promises of `node:fs` cost three
