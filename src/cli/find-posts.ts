@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isPostFile, postsOf, SCHEMA_PATHS } from '../core/site/read-site';
 import { git } from './git';
@@ -11,12 +11,21 @@ export async function findPosts(paths: readonly string[], failures: string[]): P
   const found: string[] = [];
   if (paths.length === 0) found.push(...(await postsAround('.')));
   for (const path of paths) {
-    const stats = await stat(path).catch(() => undefined);
-    if (!stats) failures.push(`${path}: there is no such file or folder.`);
-    else if (!stats.isDirectory()) found.push(path);
+    const isFolder = isDirectory(path);
+    if (isFolder === undefined) failures.push(`${path}: there is no such file or folder.`);
+    else if (!isFolder) found.push(path);
     else found.push(...(await postsIn(path)));
   }
   return [...new Set(found)];
+}
+
+/** Undefined when there is no such file. */
+function isDirectory(path: string): boolean | undefined {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A folder means the posts of the site whose root it is, or else the posts directly in it. */
@@ -45,10 +54,16 @@ async function postsAround(folder: string): Promise<string[]> {
 export async function changedSince(ref: string, paths: readonly string[]): Promise<string[]> {
   const folders = [...new Set(paths.length > 0 ? paths.map((path) => dirname(resolve(path))) : [resolve('.')])];
   const changed = new Map(await Promise.all(folders.map(async (folder) => [folder, await changesIn(folder, ref)] as const)));
-  const isChanged = async (path: string): Promise<boolean> =>
-    changed.get(dirname(resolve(path)))?.has(await realpath(path).catch(() => resolve(path))) === true;
-  const answers = await Promise.all(paths.map(isChanged));
-  return paths.filter((_, index) => answers[index]);
+  return paths.filter((path) => changed.get(dirname(resolve(path)))?.has(realPath(path)) === true);
+}
+
+/** A path without links; that of a file that is not there is taken as it is. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** The real paths of what differs from the commit in a folder's repository, below that folder or not. */
@@ -63,6 +78,6 @@ async function changesIn(folder: string, ref: string): Promise<ReadonlySet<strin
   const untracked = await git(top, 'ls-files', '-z', '--others', '--exclude-standard');
   if (changed === undefined || untracked === undefined)
     throw new UsageError(`--changed-since: git cannot compare with "${ref}".`);
-  const root = await realpath(top);
+  const root = realPath(top);
   return new Set([...changed.split('\0'), ...untracked.split('\0')].filter(Boolean).map((name) => join(root, name)));
 }

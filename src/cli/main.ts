@@ -1,9 +1,7 @@
 import { checkCommand } from './check';
-import { newCommand } from './new';
-import { readyCommand } from './ready';
-import { renderCommand } from './render';
-import { explainCommand, rulesCommand } from './rules';
+import { HELPER } from './helper';
 import { HELP, UsageError } from './usage';
+import { streamOut, writeOut } from './write-out';
 
 declare const VERSION: string; // Set by the bundler from package.json.
 
@@ -11,17 +9,12 @@ declare const VERSION: string; // Set by the bundler from package.json.
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const [command, ...rest] = args;
+    if (command === HELPER && (await import('./help-check')).helpCheck()) return 0;
     if (command === undefined || command === '--help' || command === '-h' || command === 'help')
       return print(HELP, command === undefined ? 2 : 0);
     if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h')) return print(HELP, 0);
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
-    if (command === 'check') return await checkCommand(rest);
-    if (command === 'render') return await renderCommand(rest);
-    if (command === 'new') return await newCommand(rest);
-    if (command === 'ready') return await readyCommand(rest);
-    if (command === 'rules') return rulesCommand(rest);
-    if (command === 'explain') return explainCommand(rest);
-    throw new UsageError(`There is no command "${command}".`);
+    return command === 'check' ? await checkCommand(rest) : await otherCommand(command, rest);
   } catch (error) {
     // parseArgs names the option it does not know in a TypeError with a code of its own.
     const isParseArgs = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
@@ -31,6 +24,17 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What these need is loaded for them alone: `check` starts sooner. */
+async function otherCommand(command: string, args: string[]): Promise<number> {
+  streamOut(); // They write to process.stdout.
+  if (command === 'render') return (await import('./render')).renderCommand(args);
+  if (command === 'new') return (await import('./new')).newCommand(args);
+  if (command === 'ready') return (await import('./ready')).readyCommand(args);
+  if (command === 'rules') return (await import('./rules')).rulesCommand(args);
+  if (command === 'explain') return (await import('./rules')).explainCommand(args);
+  throw new UsageError(`There is no command "${command}".`);
+}
+
 /** Behind `--` all words are paths. */
 function endOfOptions(words: readonly string[]): number {
   const end = words.indexOf('--');
@@ -38,6 +42,7 @@ function endOfOptions(words: readonly string[]): number {
 }
 
 function print(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(text);
+  if (code === 0) writeOut([text]);
+  else process.stderr.write(text);
   return code;
 }

@@ -17,8 +17,10 @@ import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
 import { readToday } from './options';
 import { printReport } from './report';
+import { rowsOf } from './rows';
 import { siteAt } from './sites';
 import { UsageError } from './usage';
+import { writeOut } from './write-out';
 
 /** `new --kind KIND …`: see the help. Nothing is written unless all files can be, and nothing is overwritten. */
 export async function newCommand(args: string[]): Promise<number> {
@@ -96,6 +98,12 @@ function report(files: readonly NewFile[], place: (file: NewFile) => string, sit
       checked.push({ kind: 'post', path, text: file.text, problems: checkPost(parsePost(file.text, file.path), after) });
   }
   const found = checked.flatMap(({ problems }) => problems);
-  if (found.length > 0) process.stdout.write(printReport(checked, 'text'));
+  if (found.length > 0)
+    writeOut(
+      printReport(
+        checked.map((file) => rowsOf(file, false)),
+        'text',
+      ),
+    );
   return found.some(({ severity }) => severity === 'warning' || severity === 'error') ? 1 : 0;
 }
