@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
+import { readFileSync } from 'node:fs';
 import type { Kind } from '../core/new-post/kind';
 import { questionsFor } from '../core/new-post/new-post';
 import { type Answers, answerFault, type Question } from '../core/new-post/questions';
@@ -22,8 +21,8 @@ export function allQuestions(kind: Kind, site: Site): readonly Question[] {
 }
 
 /** The answers of a file (a mapping in YAML or JSON) and of `NAME=VALUE` words, which go first. */
-export async function readAnswers(file: string | undefined, words: readonly string[]): Promise<Answers> {
-  const answers = new Map<string, string>(file === undefined ? [] : Object.entries(await readAnswerFile(file)));
+export function readAnswers(file: string | undefined, words: readonly string[]): Answers {
+  const answers = new Map<string, string>(file === undefined ? [] : Object.entries(readAnswerFile(file)));
   for (const word of words) {
     const cut = word.indexOf('=');
     if (cut < 1) throw new UsageError(`--answer is NAME=VALUE, not "${word}".`);
@@ -32,10 +31,10 @@ export async function readAnswers(file: string | undefined, words: readonly stri
   return Object.fromEntries(answers);
 }
 
-async function readAnswerFile(file: string): Promise<Record<string, string>> {
+function readAnswerFile(file: string): Record<string, string> {
   let value: unknown;
   try {
-    value = yamlEngine.parse(await readFile(file, 'utf8'));
+    value = yamlEngine.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new UsageError(`--answers: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -60,6 +59,7 @@ export function refuseUnknown(answers: Answers, questions: readonly Question[]):
 /** On a terminal, asks for what was not answered yet, again after a wrong answer; elsewhere gives the answers as they are. */
 export async function askMissing(answers: Answers, questions: readonly Question[]): Promise<Answers> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return answers;
+  const { createInterface } = await import('node:readline/promises'); // Here, since no other command needs it.
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const all = { ...answers };
   try {

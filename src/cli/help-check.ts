@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { takeChecks } from './check-all';
 import type { Outcome } from './check-posts';
 import type { Answer, Question } from './helper';
@@ -10,29 +10,33 @@ import { keep, putSite } from './sites';
 const BATCH = 50;
 
 /** What the second thread does: it answers questions until it is ended. False when this thread is no helper. */
-export function helpCheck(): boolean {
-  parentPort?.on(
-    'message',
-    (question: Question) => void (question.kind === 'cards' ? helpCards(question) : helpChecks(question)),
-  );
-  return parentPort !== null;
+export async function helpCheck(): Promise<boolean> {
+  const { parentPort } = await import('node:worker_threads');
+  if (!parentPort) return false;
+  parentPort.on('message', (question: Question) => {
+    void (question.kind === 'cards' ? helpCards(parentPort, question) : helpChecks(parentPort, question));
+  });
+  return true;
 }
 
-const tell = (answer: Answer): void => parentPort?.postMessage(answer);
+const tell = (port: MessagePort, answer: Answer): void => port.postMessage(answer);
 
-async function helpCards({ root, paths, next }: Question & { kind: 'cards' }): Promise<void> {
+async function helpCards(port: MessagePort, { root, paths, next }: Question & { kind: 'cards' }): Promise<void> {
   const read = await takeCards(root, paths, next, (post) => keep(join(root, post.path), post));
-  if (read.cards.length > 0) tell({ kind: 'cards', read });
+  if (read.cards.length > 0) tell(port, { kind: 'cards', read });
 }
 
-async function helpChecks({ root, site, paths, order, taken, way }: Question & { kind: 'check' }): Promise<void> {
+async function helpChecks(
+  port: MessagePort,
+  { root, site, paths, order, taken, way }: Question & { kind: 'check' },
+): Promise<void> {
   putSite(root, site);
   let outcomes: [number, Outcome][] = [];
   await takeChecks(order, paths, taken, way, (index, outcome) => {
     outcomes.push([index, outcome]);
     if (outcomes.length < BATCH) return;
-    tell({ kind: 'outcomes', outcomes, done: false });
+    tell(port, { kind: 'outcomes', outcomes, done: false });
     outcomes = [];
   });
-  tell({ kind: 'outcomes', outcomes, done: true });
+  tell(port, { kind: 'outcomes', outcomes, done: true });
 }

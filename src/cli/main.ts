@@ -1,5 +1,10 @@
 import { checkCommand } from './check';
+import { helpCheck } from './help-check';
 import { HELPER } from './helper';
+import { newCommand } from './new';
+import { readyCommand } from './ready';
+import { renderCommand } from './render';
+import { explainCommand, rulesCommand } from './rules';
 import { HELP, UsageError } from './usage';
 import { streamOut, writeOut } from './write-out';
 
@@ -9,7 +14,7 @@ declare const VERSION: string; // Set by the bundler from package.json.
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const [command, ...rest] = args;
-    if (command === HELPER && (await import('./help-check')).helpCheck()) return 0;
+    if (command === HELPER && (await helpCheck())) return 0;
     if (command === undefined || command === '--help' || command === '-h' || command === 'help')
       return print(HELP, command === undefined ? 2 : 0);
     if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h')) return print(HELP, 0);
@@ -24,14 +29,13 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What these need is loaded for them alone: `check` starts sooner. */
 async function otherCommand(command: string, args: string[]): Promise<number> {
   streamOut(); // They write to process.stdout.
-  if (command === 'render') return (await import('./render')).renderCommand(args);
-  if (command === 'new') return (await import('./new')).newCommand(args);
-  if (command === 'ready') return (await import('./ready')).readyCommand(args);
-  if (command === 'rules') return (await import('./rules')).rulesCommand(args);
-  if (command === 'explain') return (await import('./rules')).explainCommand(args);
+  if (command === 'render') return await renderCommand(args);
+  if (command === 'new') return await newCommand(args);
+  if (command === 'ready') return await readyCommand(args);
+  if (command === 'rules') return rulesCommand(args);
+  if (command === 'explain') return explainCommand(args);
   throw new UsageError(`There is no command "${command}".`);
 }
 

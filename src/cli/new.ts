@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPost } from '../core/check-post';
@@ -42,14 +42,14 @@ export async function newCommand(args: string[]): Promise<number> {
   if (values.kind === undefined) return listKinds(kinds, site);
   const kind = kinds.find(({ id }) => id === values.kind);
   if (!kind) throw new UsageError(`There is no kind "${values.kind}". There are ${kinds.map(({ id }) => id).join(', ')}.`);
-  const given = await readAnswers(values.answers, values.answer);
+  const given = readAnswers(values.answers, values.answer);
   refuseUnknown(given, allQuestions(kind, site));
   const answers = await withAuthor(await askMissing(given, allQuestions(kind, site)), site);
   const now = values.today === undefined ? new Date() : new Date(`${today}T08:00:00.000Z`);
   const made = newPost(kind, answers, site, now);
   if ('faults' in made) throw new UsageError(made.faults.map(({ question, message }) => `${question}: ${message}`).join('\n'));
   const place = (file: NewFile): string => (root ? join(root, file.path) : join(values.out, file.path.replace(/^.*\//, '')));
-  await writeAll(made.files, place);
+  writeAll(made.files, place);
   return report(made.files, place, site);
 }
 
@@ -70,16 +70,16 @@ function listKinds(kinds: readonly Kind[], site: Site): number {
 }
 
 /** Creates every file anew; what was created is taken away again when one of them cannot be. */
-async function writeAll(files: readonly NewFile[], place: (file: NewFile) => string): Promise<void> {
+function writeAll(files: readonly NewFile[], place: (file: NewFile) => string): void {
   const created: string[] = [];
   for (const file of files) {
     const path = place(file);
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.text, { flag: 'wx' });
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, file.text, { flag: 'wx' });
       created.push(path);
     } catch (error) {
-      for (const other of created) await rm(other, { force: true });
+      for (const other of created) rmSync(other, { force: true });
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       const reason = isThere ? 'exists already; nothing is overwritten.' : `cannot be written: ${String(error)}`;
       throw new UsageError(`${path} ${reason}`);
