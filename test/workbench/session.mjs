@@ -16,6 +16,7 @@ if (process.env.NODE_TEST_CONTEXT) endWithParent();
  *   are not found by name at once: VS Code keeps the list.)
  * @param {object} [options.settings] on top of quiet-settings.mjs
  * @param {boolean} [options.trust] ask for workspace trust, as VS Code does
+ * @param {string} [options.language] that of the window, as a language pack sets it; VS Code's own words stay English without its pack
  * @param {{ width: number, height: number }} [options.viewport]
  */
 export async function startSession({
@@ -23,6 +24,7 @@ export async function startSession({
   files = {},
   settings,
   trust,
+  language,
   viewport = { width: 1400, height: 900 },
 } = {}) {
   const vsix = vsixFile();
@@ -37,7 +39,11 @@ export async function startSession({
   const server = await startServer({ dataDir, trust });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await openWorkbench(server, context, { folder: copy, settings });
+  const page = await openWorkbench(server, context, {
+    folder: copy,
+    settings,
+    prepare: (page) => language && page.addInitScript(setLanguage, language),
+  });
   const workbench = new Workbench(page);
   await workbench.ready();
   return {
@@ -61,6 +67,11 @@ export async function startSession({
       await server.close();
     },
   };
+}
+
+/** Runs in the page: what the script of a language pack does. */
+function setLanguage(language) {
+  globalThis._VSCODE_NLS_LANGUAGE = language;
 }
 
 function write(file, text) {
