@@ -47,8 +47,7 @@ test('what is left to do', async () => {
   const { workbench } = session;
   await workbench.openFile(POST);
   await workbench.startCommand('Recap: 可以发布了吗？', '还不能发布');
-  const details = await workbench.quickInput.locator('.monaco-list-row .quick-input-list-label-meta').allInnerTexts();
-  assert.ok(details.length > 3 && details.every((text) => CHINESE.test(text)), details.join('\n'));
+  await workbench.quickInput.locator('.monaco-list-row', { hasText: '日历上没有这个日期' }).first().waitFor();
   await workbench.screenshot('chinese-ready');
   await workbench.key('Escape');
 });
