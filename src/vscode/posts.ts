@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { siteFor } from '../core/collection';
 import { readFrontMatter } from '../core/front-matter';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost, whyLeftAlone } from '../core/recognise';
@@ -59,7 +60,7 @@ export function createPosts(sites: Sites): Posts {
     const same = known?.version === document.version && known.openPost?.post.path === path ? known.openPost?.post : undefined;
     const post = same ?? readPost(document, site, path);
     if (post && around) void around.askPublished([post.path]);
-    const openPost = post && { document, post, site, root: around?.root };
+    const openPost = post && { document, post, site: siteFor(site, post), root: around?.root };
     readings.set(document, { version: document.version, site, openPost });
     return openPost;
   };

@@ -29,5 +29,7 @@ import './paste-notes.suite';
 import './ready.suite';
 import './preview.suite';
 import './preview-export.suite';
+import './commands.suite';
 import './robustness.suite';
+import './soak.suite';
 import './logs.suite';
