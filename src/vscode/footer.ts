@@ -4,6 +4,7 @@ import { endsOpen, missingFooterEdits, outdatedFooterEdits } from '../core/foote
 import { findFooter } from '../core/footer-find';
 import { parsePost } from '../core/parse-post';
 import type { Post } from '../core/types';
+import { isFor } from './active-post';
 import type { Posts } from './posts';
 import { writeHere } from './write-here';
 
@@ -30,6 +31,8 @@ export function registerFooter(posts: Posts): vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open the post that is to get the footer, and try again.'));
       return;
     }
+    const open = posts.get(document);
+    if (open && !isFor(open, 'starlingx')) return;
     const read = (): Post => posts.get(document)?.post ?? parsePost(document.getText());
     const form = needsForm(read()) ? await chooseForm(read()) : footerForm(read());
     if (!form) return;

@@ -51,7 +51,8 @@ async function follow(files: Files, posts: Posts, sites: Sites, ours: Set<string
 async function whatIsRenamed(files: Files, sites: Sites): Promise<Renaming | undefined> {
   const found = files[0] && (await sites.find(files[0].oldUri));
   const site = found?.site;
-  if (!site) return undefined;
+  // The addresses of another build are not known.
+  if (!found || !site?.sameLayout) return undefined;
   const slugs = files.flatMap(({ oldUri, newUri }): [string, string][] => {
     const [from, to] = [oldUri, newUri].map((uri) => pathIn(site.blogFolder, found.root, uri));
     return from && to && slugOf(from) !== slugOf(to) ? [[slugOf(from), slugOf(to)]] : [];

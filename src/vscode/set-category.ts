@@ -8,7 +8,7 @@ import { writeHere } from './write-here';
 /** "Set the Category…": label and id in one step. */
 export function registerSetCategory(posts: Posts): vscode.Disposable {
   return vscode.commands.registerCommand('starlingxRecap.setCategory', async () => {
-    const open = activePost(posts);
+    const open = activePost(posts, 'same build');
     if (!open) return;
     const present = categoryParts(open.post, open.site).label?.text;
     const items = open.site.categories.map((category) => ({

@@ -18,7 +18,7 @@ const DATE_KIND = vscode.CodeActionKind.RefactorRewrite.append('recap.date');
 export function registerSetDate(posts: Posts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SET_DATE, async (choice?: unknown) => {
-      const open = activePost(posts);
+      const open = activePost(posts, 'same build');
       if (!open) return;
       const iso = await chooseDate(choice);
       if (iso !== undefined) await setDate(posts, open.document, iso);

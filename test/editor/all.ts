@@ -1,6 +1,8 @@
 // The suites, in the order in which they run. Loaded when mocha's `describe` is there.
 import './recognition.suite';
 import './inert.suite';
+import './schemes.suite';
+import './paths.suite';
 import './status.suite';
 import './rules.suite';
 import './diagnostics.suite';
