@@ -31,4 +31,5 @@ import './preview.suite';
 import './preview-export.suite';
 import './commands.suite';
 import './robustness.suite';
+import './soak.suite';
 import './logs.suite';
