@@ -12,15 +12,13 @@ import { yamlScalar } from './yaml-quote';
 export function categoryEdits(post: Post, site: Site, category: Category): Edit[] | undefined {
   const { text, eol, front } = post;
   const { label, id, labelEntry, idEntry } = categoryParts(post, site);
-  if (label && (id || !idEntry)) {
+  if (label && (id || !idEntry || category.id === '')) {
     const column = ' '.repeat(columnOf(text, labelEntry?.key.start ?? label.span.start));
     const line = { start: lineEnd(text, label.span.end), end: lineEnd(text, label.span.end) };
-    return [
-      { span: label.span, text: yamlScalar(category.label) },
-      id
-        ? { span: id.span, text: yamlScalar(category.id) }
-        : { span: line, text: `${eol}${column}id: ${yamlScalar(category.id)}` },
-    ];
+    const named = { span: label.span, text: yamlScalar(category.label) };
+    if (id) return [named, { span: id.span, text: yamlScalar(category.id) }];
+    // A site may have categories without an id.
+    return category.id === '' ? [named] : [named, { span: line, text: `${eol}${column}id: ${yamlScalar(category.id)}` }];
   }
   const lines = entryLines(category).replaceAll('\n', eol);
   const entry = entryFor(post, site, 'category');

@@ -3,7 +3,7 @@ import { slugOf } from '../core/names';
 import { relinkEdits } from '../core/own-post-links';
 import { type PartRename, seriesRenames } from '../core/series-renames';
 import type { Posts } from './posts';
-import { addEdits, type Place, pathIn, readSitePosts } from './site-texts';
+import { addEdits, type Place, pathIn, readSitePosts, writable } from './site-texts';
 import type { Sites } from './sites';
 
 /** The posts of one site that are being renamed: old slug to new one. */
@@ -38,7 +38,8 @@ async function follow(files: Files, posts: Posts, sites: Sites, ours: Set<string
   const parts = await partsToo(renaming);
   const slugs = new Map([...renaming.slugs, ...parts.map(({ card, slug }) => [card.slug, slug] as const)]);
   const linking = (site.posts ?? []).filter(({ links }) => links.some((slug) => slugs.has(slug))).map(({ path }) => path);
-  for (const { uri, post } of await readSitePosts(posts, root, linking)) addEdits(edit, uri, post.text, relinkEdits(post, slugs));
+  const found = (await readSitePosts(posts, root, linking)).filter(({ post }) => relinkEdits(post, slugs).length > 0);
+  for (const { uri, post } of writable(found)) addEdits(edit, uri, post.text, relinkEdits(post, slugs));
   // Files behind texts: the other way round VS Code does not undo all of it in one step.
   for (const { card, slug } of parts) {
     const from = vscode.Uri.joinPath(root, card.path);
