@@ -37,5 +37,5 @@ export const HELP = `starlingx-recap: begins and checks posts of the StarlingX b
   starlingx-recap --help | --version
 
 Exit code: 0 nothing at or above the threshold, 1 something or a post that cannot be rendered, 2 wrong usage or
-unreadable input.
+unreadable input, 130 left with Ctrl+C at a question of "new".
 `;
