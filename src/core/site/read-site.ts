@@ -132,7 +132,7 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
   let found: Cms | undefined;
   for (const path of SCHEMA_PATHS) {
     const text = await files.read(path);
-    if (text === undefined && (await files.size(path)) !== undefined) notes.push(`${path} is there, but it cannot be read.`);
+    if (text === undefined && (await files.size(path)) !== undefined) notes.push(say`${path} is there, but it cannot be read.`);
     if (text === undefined) continue;
     const cms = readCms(text, defaultSite);
     found = cms && cms.collections.length + cms.leftAlone.length > 0 ? cms : undefined;
