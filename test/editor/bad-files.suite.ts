@@ -109,7 +109,7 @@ describe('Bad files', () => {
   });
 });
 
-describe('Files of a cloud drive that are there and cannot be read', () => {
+describe('Bad files of a cloud drive, there and not to be read,', () => {
   const files = memoryFiles('recap-cloud');
   let site: Place;
   let missing: readonly string[] = [];
