@@ -12,21 +12,31 @@ interface Renaming extends Place {
   readonly slugs: ReadonlyMap<string, string>;
 }
 
+export interface RenamePost extends vscode.Disposable {
+  /** What follows files that are about to be renamed; undefined when none of them can be a post. */
+  edits(files: Files): Promise<vscode.WorkspaceEdit> | undefined;
+}
+
 /** When the file of a post is renamed, links to it follow, and the other parts of its series are offered to be renamed with it. */
-export function registerRenamePost(posts: Posts, sites: Sites): vscode.Disposable {
+export function registerRenamePost(posts: Posts, sites: Sites): RenamePost {
   /** Files that are renamed by an edit of ours: VS Code announces those too. */
   const ours = new Set<string>();
-  return vscode.Disposable.from(
+  const edits = (renamed: Files): Promise<vscode.WorkspaceEdit> | undefined => {
+    const files = renamed.filter(
+      ({ oldUri, newUri }) => isMarkdown(oldUri) && isMarkdown(newUri) && !ours.has(oldUri.toString()),
+    );
+    return files.length > 0 ? follow(files, posts, sites, ours) : undefined;
+  };
+  const listeners = vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
-      const files = event.files.filter(
-        ({ oldUri, newUri }) => isMarkdown(oldUri) && isMarkdown(newUri) && !ours.has(oldUri.toString()),
-      );
-      if (files.length > 0) event.waitUntil(follow(files, posts, sites, ours));
+      const following = edits(event.files);
+      if (following) event.waitUntil(following);
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri } of files) ours.delete(oldUri.toString());
     }),
   );
+  return { edits, dispose: () => listeners.dispose() };
 }
 
 type Files = vscode.FileWillRenameEvent['files'];

@@ -8,28 +8,14 @@ import type { Files } from './files';
 import { postsOf } from './post-files';
 import { withRelations } from './relations';
 import type { Schema } from './schema';
+import { SCHEMA_PATHS } from './schema-paths';
 import { someAtATime } from './some-at-a-time';
 
 export { isPostFile, postsOf } from './post-files';
 
-/** Where the schema is looked for, in this order. Its presence is what makes a folder the root of a site. */
-export const SCHEMA_PATHS = ['static/admin', 'public/admin', 'admin'].flatMap((folder) => [
-  `${folder}/config.yml`,
-  `${folder}/config.yaml`,
-]);
 export const BLOG_CONFIG_PATH = 'src/content/blog-config.json';
 export const TEMPLATES_FOLDER = 'src/templates';
 const GATSBY_CONFIG = 'gatsby-config.js';
-
-/** Where the schema may lie in a folder of that name: in `static` and `public` an `admin/config.yml` belongs to the folder above. */
-export function schemaPathsIn(name: string): readonly string[] {
-  return /^(?:static|public)$/.test(name) ? SCHEMA_PATHS.filter((path) => !path.startsWith('admin/')) : SCHEMA_PATHS;
-}
-
-/** How many folders above a schema the root is, by its path with `/`: 3 for `…/static/admin/config.yml`, 2 for `…/admin/config.yml`. */
-export function levelsToRoot(path: string): number {
-  return /(?:^|\/)(?:static|public)\/admin\/config\.ya?ml$/.test(path) ? 3 : 2;
-}
 
 /**
  * The site in a folder, but for its posts, which `readPosts` adds: nothing that is needed for the first findings waits
