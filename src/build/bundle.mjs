@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { packMessages } from './messages.mjs';
 import { notices } from './notices.mjs';
 import { packCli } from './pack-cli.mjs';
 
@@ -107,6 +108,7 @@ if (watch) await Promise.all(chosen.map(async (options) => (await context(option
 else {
   const results = await Promise.all(chosen.map((options) => build({ ...options, metafile: true })));
   const shipped = results.slice(0, bundles.length).map(({ metafile }) => metafile);
+  await packMessages(root, shipped);
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, shipped));
   packCli(root);
 }

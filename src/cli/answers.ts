@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Kind } from '../core/new-post/kind';
+import { type EntryKind, hasAuthor, isDated, isEntryKind } from '../core/new-post/new-entry';
 import { questionsFor } from '../core/new-post/new-post';
 import { type Answers, answerFault, type Question } from '../core/new-post/questions';
 import type { Site } from '../core/types';
@@ -18,7 +19,19 @@ const ALWAYS: readonly Question[] = [
 
 /** The questions of a kind and those of every kind. */
 export function allQuestions(kind: Kind, site: Site): readonly Question[] {
+  if (isEntryKind(kind)) return [...questionsFor(kind, site), ...ALWAYS.filter(({ name }) => isAskedOf(name, kind, site))];
   return [...questionsFor(kind, site), ...ALWAYS];
+}
+
+/** An entry of a CMS collection has a date and an author when its fields say so, and its name may be given. */
+function isAskedOf(name: string, kind: EntryKind, site: Site): boolean {
+  if (kind.questions.some((question) => question.name === name)) return false;
+  return name === 'slug' || (name === 'date' ? isDated(kind, site) : name !== 'category' && hasAuthor(kind, site));
+}
+
+/** What may be answered beyond the questions: the fields of an entry that are one value. */
+export function fieldQuestions(kind: Kind): readonly Question[] {
+  return (kind.entry?.fields ?? []).map(({ name, label }) => ({ name, prompt: `${label}?`, form: 'text', optional: true }));
 }
 
 /** The answers of a file (a mapping in YAML or JSON) and of `NAME=VALUE` words, which go first. */

@@ -107,7 +107,7 @@ function nextTitle(title: string, number: number): string {
 function nextDate(raw: string, now: Date): string {
   const reading = readDate(raw);
   const later = reading.kind === 'valid' ? reading.time + APART : Number.NaN;
-  const monday = dateChoices(now).find(({ label }) => label === 'next Monday')?.iso ?? now.toISOString();
+  const monday = dateChoices(now).find(({ kind }) => kind === 'monday')?.iso ?? now.toISOString();
   return later >= now.getTime() ? new Date(later).toISOString() : monday;
 }
 

@@ -5,6 +5,6 @@ import type { OpenPost, Posts } from './posts';
 export function activePost(posts: Posts): OpenPost | undefined {
   const document = vscode.window.activeTextEditor?.document;
   const open = document && posts.get(document);
-  if (!open) void vscode.window.showInformationMessage('Open a blog post, and try again.');
+  if (!open) void vscode.window.showInformationMessage(vscode.l10n.t('Open a blog post, and try again.'));
   return open;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { allRules } from '../core/all-rules';
 import { explainRule } from '../core/explain-rule';
+import { translated } from '../core/say';
 
 const SCHEME = 'starlingx-recap-rule';
 const COMMAND = 'starlingxRecap.explainRule';
@@ -26,11 +27,11 @@ export function registerExplain(): vscode.Disposable {
 }
 
 async function pickRule(): Promise<string | undefined> {
-  const items = allRules.map(({ id, docs }) => ({ label: id, detail: docs }));
-  return (await vscode.window.showQuickPick(items, { matchOnDetail: true, placeHolder: 'Which rule?' }))?.label;
+  const items = allRules.map(({ id, docs }) => ({ label: id, detail: translated(docs) }));
+  return (await vscode.window.showQuickPick(items, { matchOnDetail: true, placeHolder: vscode.l10n.t('Which rule?') }))?.label;
 }
 
 function page(id: string): string {
   const rule = allRules.find((candidate) => candidate.id === id);
-  return rule ? explainRule(rule) : `# ${id}\n\nThere is no rule of this name.\n`;
+  return rule ? explainRule(rule) : `# ${id}\n\n${vscode.l10n.t('There is no rule of this name.')}\n`;
 }

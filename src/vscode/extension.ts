@@ -11,6 +11,7 @@ import { registerFooter } from './footer';
 import { registerHover } from './hover';
 import { registerImageHelp } from './image-help';
 import { registerLinkCompletion } from './link-completion';
+import { speakTheEditorsLanguage } from './messages';
 import { registerNewPost } from './new-post';
 import { registerPasteLink } from './paste-link';
 import { registerPasteNotes } from './paste-notes';
@@ -29,6 +30,7 @@ import { registerWholeBlog } from './whole-blog';
 
 /** The same entry for the desktop and the web: nothing below it needs Node. */
 export function activate(context: vscode.ExtensionContext): void {
+  speakTheEditorsLanguage();
   const sites = createSites();
   const posts = createPosts(sites);
   context.subscriptions.push(

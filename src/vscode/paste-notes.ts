@@ -3,7 +3,6 @@ import { looksLikeNotes, notesToRecap } from '../core/notes/notes-to-recap';
 import { POST_SELECTOR, type Posts } from './posts';
 import { toSnippet } from './ranges';
 
-const TITLE = 'Paste Notes as Recap';
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'notes');
 
 /** "Paste Notes as Recap", and the same among the ways to paste when the clipboard looks like an etherpad. */
@@ -26,7 +25,11 @@ export function notesPasteProvider(posts: Posts): vscode.DocumentPasteEditProvid
       const text = (await data.get('text/plain')?.asString()) ?? '';
       if (token.isCancellationRequested || !looksLikeNotes(text, html)) return undefined;
       // The HTML knows the levels of the lists, the text only their blanks.
-      const edit = new vscode.DocumentPasteEdit(snippetFor(looksLikeNotes('', html) ? html : text, document, range), TITLE, KIND);
+      const edit = new vscode.DocumentPasteEdit(
+        snippetFor(looksLikeNotes('', html) ? html : text, document, range),
+        vscode.l10n.t('Paste Notes as Recap'),
+        KIND,
+      );
       edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
       return [edit];
     },
@@ -36,12 +39,14 @@ export function notesPasteProvider(posts: Posts): vscode.DocumentPasteEditProvid
 async function pasteNotes(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') {
-    void vscode.window.showInformationMessage('Open the post that is to get the notes, and try again.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the post that is to get the notes, and try again.'));
     return;
   }
   const notes = await vscode.env.clipboard.readText();
   if (notes.trim() === '') {
-    void vscode.window.showInformationMessage('There are no notes on the clipboard: copy them, or the text of an export, first.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There are no notes on the clipboard: copy them, or the text of an export, first.'),
+    );
     return;
   }
   const { selection, document } = editor;

@@ -44,7 +44,7 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
       void fresh.ask(found);
       const nodes =
         found.length === 1 && found[0] ? tree(found[0]) : found.map((open) => ({ open, node: undefined, parent: '' }));
-      view.message = nodes.length === 0 && filter !== NO_FILTER ? 'No post matches the filter.' : '';
+      view.message = nodes.length === 0 && filter !== NO_FILTER ? vscode.l10n.t('No post matches the filter.') : '';
       return nodes;
     },
   };
@@ -104,8 +104,13 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, node.kind === 'post' ? None : node.kind === 'new' ? Expanded : Collapsed);
   if (node.kind !== 'post') {
     item.id = `${parent} ${node.id}`;
-    item.description = node.kind === 'series' ? `${node.count} parts` : String(node.count);
-    item.accessibilityInformation = { label: `${node.label}, ${node.count} ${node.kind === 'series' ? 'parts' : 'posts'}` };
+    item.description = node.kind === 'series' ? vscode.l10n.t('{0} parts', node.count) : String(node.count);
+    item.accessibilityInformation = {
+      label:
+        node.kind === 'series'
+          ? vscode.l10n.t('{0}, {1} parts', node.label, node.count)
+          : vscode.l10n.t('{0}, {1} posts', node.label, node.count),
+    };
     return item;
   }
   const uri = vscode.Uri.joinPath(open.root, node.card.path);
@@ -117,6 +122,10 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   item.tooltip = [node.card.title, node.description, node.card.category, node.card.path].filter((line) => line !== '').join('\n');
   item.accessibilityInformation = { label: `${node.label}, ${node.description.replace(' · ', ', ')}` };
   item.contextValue = 'post';
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { preview: true, preserveFocus: true }] };
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [uri, { preview: true, preserveFocus: true }],
+  };
   return item;
 }

@@ -21,7 +21,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
     const uri = chosen instanceof vscode.Uri ? chosen : (activePost(posts) ?? activeMarkdown())?.uri;
     if (!uri) {
       vscode.window.showInformationMessage(
-        'The preview shows blog posts. Open a post, a Markdown file of the blog, and try again.',
+        vscode.l10n.t('The preview shows blog posts. Open a post, a Markdown file of the blog, and try again.'),
       );
       return undefined;
     }
@@ -75,7 +75,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   function toggleLock(): void {
     const preview = latest(({ panel }) => panel.active) ?? latest(({ panel }) => panel.visible);
     if (preview) preview.lock(!preview.isLocked);
-    else vscode.window.showInformationMessage('There is no preview on the screen to lock.');
+    else vscode.window.showInformationMessage(vscode.l10n.t('There is no preview on the screen to lock.'));
   }
 
   async function showSource(): Promise<void> {
@@ -107,7 +107,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
 function createPanel(extension: vscode.Uri, beside: boolean): vscode.WebviewPanel {
   const place = { viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus: beside };
   const roots = [vscode.Uri.joinPath(extension, ...PAGE_FOLDER)];
-  return vscode.window.createWebviewPanel(PREVIEW_TYPE, 'Preview', place, {
+  return vscode.window.createWebviewPanel(PREVIEW_TYPE, vscode.l10n.t('Preview'), place, {
     enableScripts: true,
     enableFindWidget: true,
     localResourceRoots: roots,

@@ -80,20 +80,19 @@ async function whatFollows({ site, slugs }: Renaming): Promise<Following> {
   const parts = seriesRenames(first[0], first[1], site);
   const own = titleLine(site, first[0], first[1]);
   const others = parts.flatMap(({ card, slug }) => titleLine(site, card.slug, slug));
-  const { t } = vscode.l10n;
-  const everything = t('Rename All Parts and Titles');
-  const all = t('Rename All Parts');
-  const title = t('Change the Title');
+  const everything = vscode.l10n.t('Rename All Parts and Titles');
+  const all = vscode.l10n.t('Rename All Parts');
+  const title = vscode.l10n.t('Change the Title');
   const files = parts.map(({ card, slug }) => `${card.slug}.md → ${slug}.md`);
   const withTitles = parts.length > 0 ? everything : title;
   const choices = [...(own.length + others.length > 0 ? [withTitles] : []), ...(parts.length > 0 ? [all] : [])];
   if (choices.length === 0) return { parts: [], titles: false };
   const message =
     parts.length > 0
-      ? t('This post is a part of a series. Rename the other parts too?')
-      : t('The title of this post follows its file name. Change it too?');
+      ? vscode.l10n.t('This post is a part of a series. Rename the other parts too?')
+      : vscode.l10n.t('The title of this post follows its file name. Change it too?');
   const detail = [...files, ...own, ...others].join('\n');
-  const leave = parts.length > 0 ? t('Only This Part') : t('Leave the Title');
+  const leave = parts.length > 0 ? vscode.l10n.t('Only This Part') : vscode.l10n.t('Leave the Title');
   const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, ...choices, leave);
   return { parts: answer === everything || answer === all ? parts : [], titles: answer === withTitles };
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { listed, sentences } from '../core/say';
+import type { Site } from '../core/types';
 import type { OpenPost, Posts } from './posts';
 
 /** Set while the active editor shows a post: menus and commands depend on it. */
@@ -54,35 +56,39 @@ function describe({ site, root }: OpenPost): Pick<vscode.LanguageStatusItem, 'na
   if (!site.found || !root) {
     return {
       name,
-      text: 'Blog post without its site',
-      detail: [
-        'The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.',
+      text: vscode.l10n.t('Blog post without its site'),
+      detail: sentences(
+        vscode.l10n.t('The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.'),
         ...site.notes,
-      ].join(' '),
+      ),
       severity: site.notes.length > 0 ? Warning : Information,
       busy: false,
     };
   }
   const folder = root.path.slice(root.path.lastIndexOf('/') + 1);
-  const counts = [
-    count(site.posts?.length ?? 0, 'post'),
-    count(site.authors.length, 'author'),
-    count(site.categories.length, 'category', 'categories'),
-  ].join(', ');
   return {
     name,
-    text: `Blog of ${folder}`,
-    detail: [site.posts ? counts : 'reading the posts', ...site.notes].join('. '),
+    text: vscode.l10n.t('Blog of {0}', folder),
+    detail: withNotes(site.posts ? counts(site) : vscode.l10n.t('reading the posts'), site.notes),
     severity: site.notes.length > 0 ? Warning : Information,
     busy: site.posts === undefined,
   };
 }
 
-function describeOther(why: string): ReturnType<typeof describe> {
-  const { Information } = vscode.LanguageStatusSeverity;
-  return { name: 'StarlingX Recap', text: 'Not checked', detail: why, severity: Information, busy: false };
+/** A few words, and the notes of the site behind them. */
+function withNotes(words: string, notes: readonly string[]): string {
+  return notes.length > 0 ? vscode.l10n.t('{0}. {1}', words, sentences(...notes)) : words;
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function describeOther(why: string): ReturnType<typeof describe> {
+  const { Information } = vscode.LanguageStatusSeverity;
+  return { name: 'StarlingX Recap', text: vscode.l10n.t('Not checked'), detail: why, severity: Information, busy: false };
+}
+
+function counts({ posts = [], authors, categories }: Site): string {
+  return listed([
+    posts.length === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts.length),
+    authors.length === 1 ? vscode.l10n.t('1 author') : vscode.l10n.t('{0} authors', authors.length),
+    categories.length === 1 ? vscode.l10n.t('1 category') : vscode.l10n.t('{0} categories', categories.length),
+  ]);
 }

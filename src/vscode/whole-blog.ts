@@ -71,16 +71,23 @@ async function checkCommand(
   const found = await sites.inWorkspace();
   if (found.length === 0) {
     void vscode.window.showInformationMessage(
-      'There is no blog in this workspace: no folder has a CMS schema, at static/admin/config.yml for example.',
+      vscode.l10n.t('There is no blog in this workspace: no folder has a CMS schema, at static/admin/config.yml for example.'),
     );
     return;
   }
-  const options = { location: vscode.ProgressLocation.Notification, title: 'Checking the whole blog', cancellable: true };
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Checking the whole blog'),
+    cancellable: true,
+  };
   await vscode.window.withProgress(options, async (progress, token) => {
     for (const open of found) {
       let last = 0;
       const findings = await checkBlog(open, token, (done, of) => {
-        progress.report({ message: `${done} of ${of} posts`, increment: (100 * (done - last)) / of / found.length });
+        progress.report({
+          message: vscode.l10n.t('{0} of {1} posts', done, of),
+          increment: (100 * (done - last)) / of / found.length,
+        });
         last = done;
       });
       if (!findings) return;

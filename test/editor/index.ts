@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { nodeOutside } from './support/node-outside';
+import { useOutside } from './support/outside';
 import { makePlacesIn } from './support/places';
 
 const ours = join(__dirname, '..', '..');
@@ -26,6 +28,7 @@ function leaveOthersOut(): void {
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'recap-editor-'));
   makePlacesIn(vscode.Uri.file(folder));
+  useOutside(nodeOutside);
   leaveOthersOut();
   const mocha = new Mocha({
     ui: 'bdd',

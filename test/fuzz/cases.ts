@@ -9,5 +9,9 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a quoted value with what looks like a key inside', '---\nx: "a\n\nnull: x\n b"\n---'],
   ['a blank line above a table, put there and taken away', 'k | n e l b\nd |\n|-|-\n\n\n'],
   ['a row of asterisks that became code, one after the other', 'e*a *a *a *a *a *a *a *a *a *a *a a *a *a e*a *a*a *a'],
+  ['a blank between asterisks and a bracket, put there and taken away', '**(yes and no) or** so\n'],
+  ['an anchor where a category is to be', '---\ntitle: x\ncategory: &l\n---\n'],
+  ['a no-break space behind the opening fence', '---\u00a0\ntitle: t\n---\n'],
+  ['a value with a CR behind it, which is no part of it', '---\ntemplateKey: blogpost\r#\n---\n'],
   ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
 ];

@@ -87,6 +87,10 @@ export const YAML_PIECES: readonly string[] = [
   `d: ${'['.repeat(60)}`,
   `d: ${'{a: '.repeat(120)}`,
   `${'- '.repeat(99)}a`,
+  `d: ${'['.repeat(4000)}`,
+  `${'{a: '.repeat(1500)}`,
+  `${'- '.repeat(3000)}a`,
+  `${'? '.repeat(500)}a`,
   Array.from({ length: 40 }, (_, level) => `${' '.repeat(level)}k:`).join('\n'),
 ];
 
@@ -228,6 +232,9 @@ export const TEXT_PIECES: readonly string[] = [
     '> '.repeat(150),
     '- '.repeat(150),
     '['.repeat(300),
+    '> '.repeat(3000),
+    '**['.repeat(1000),
+    '<b>'.repeat(1000),
     '*a '.repeat(100),
     '(('.repeat(100),
   ],

@@ -31,6 +31,7 @@ export async function runWebTests({ extension, tests, folder }) {
 
   const code = await runExtensionTests(server, context, {
     web: true,
+    settings: { 'recapTests.grep': process.env.RECAP_GREP ?? '' },
     configuration: {
       additionalBuiltinExtensions: [uri('/static/extensions/fs')],
       folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },

@@ -32,7 +32,11 @@ interface Manifest {
   };
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+/** With its texts where VS Code puts them. */
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'), (_, value: unknown) =>
+  typeof value === 'string' ? value.replace(/^%(.+)%$/, (whole, key: string) => texts[key] ?? whole) : value,
+) as Manifest;
 const { contributes } = manifest;
 
 let copy = '';
@@ -69,6 +73,7 @@ describe('the VSIX', () => {
         'extension/changelog.md',
         'extension/dist/THIRD-PARTY-NOTICES.txt',
         'extension/dist/extension.js',
+        'extension/dist/l10n/bundle.l10n.zh-cn.json',
         'extension/dist/webview/preview.css',
         'extension/dist/webview/preview.js',
         'extension/dist/webview/roboto-latin-400-normal.woff2',
@@ -78,14 +83,20 @@ describe('the VSIX', () => {
         'extension/docs/config.schema.json',
         'extension/docs/images/icon.png',
         'extension/docs/walkthrough/findings.md',
+        'extension/docs/walkthrough/findings.nls.zh-cn.md',
         'extension/docs/walkthrough/front-matter.md',
+        'extension/docs/walkthrough/front-matter.nls.zh-cn.md',
         'extension/docs/walkthrough/new-post.svg',
         'extension/docs/walkthrough/open-the-blog.md',
+        'extension/docs/walkthrough/open-the-blog.nls.zh-cn.md',
         'extension/docs/walkthrough/posts.svg',
         'extension/docs/walkthrough/preview-and-footer.md',
+        'extension/docs/walkthrough/preview-and-footer.nls.zh-cn.md',
         'extension/docs/walkthrough/quick-fix.svg',
         'extension/docs/walkthrough/ready.svg',
         'extension/package.json',
+        'extension/package.nls.json',
+        'extension/package.nls.zh-cn.json',
         'extension/readme.md',
         'extension/snippets/recap.json',
         'extension/syntaxes/recap-comments.injection.tmLanguage.json',

@@ -1,10 +1,12 @@
 import { isReadable, misspeltKeys } from '../fields';
 import { mayBeAbsent } from '../required';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const keyMisspelt: Rule = {
   id: 'key-misspelt',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Keys are spelt as in the CMS schema, with the same capitals.',
   why: 'The site ignores a key that it does not know, so the key that was meant is missing.',
@@ -18,8 +20,10 @@ export const keyMisspelt: Rule = {
       yield {
         ...(!site.sameLayout && { severity: 'warning' }),
         span: entry.key,
-        message: `The ${site.sameLayout ? 'site' : 'CMS'} does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
-        fixes: [{ title: `Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
+        message: site.sameLayout
+          ? say`The site does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`
+          : say`The CMS does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
+        fixes: [{ title: say`Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
       };
     }
   },

@@ -1,9 +1,11 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 import { quoteValue } from '../yaml-repair';
 
 export const yamlColon: Rule = {
   id: 'yaml-colon',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'A value with a colon and a blank in it, or a colon at its end, stands in quotes.',
   why: 'YAML takes the colon for the end of a key. One post whose front matter js-yaml cannot read stops the build of the whole site.',
@@ -14,7 +16,9 @@ export const yamlColon: Rule = {
     if (error?.kind !== 'colon') return;
     yield {
       span: error.span,
-      message: `A colon with a blank behind it ends a key in YAML, so this ${error.key ?? 'value'} cannot be read and the build of the site stops. Put the whole value in quotes.`,
+      message: error.key
+        ? say`A colon with a blank behind it ends a key in YAML, so this ${error.key} cannot be read and the build of the site stops. Put the whole value in quotes.`
+        : say`A colon with a blank behind it ends a key in YAML, so this value cannot be read and the build of the site stops. Put the whole value in quotes.`,
       fixes: [quoteValue(post, error)],
     };
   },

@@ -1,9 +1,11 @@
 import { lineEnd, lineStart, nextLine } from '../lines';
+import { say } from '../say';
 import type { Entry, Fix, Post, Rule, Value } from '../types';
 
 export const yamlDuplicateKey: Rule = {
   id: 'yaml-duplicate-key',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Each key stands in the front matter once.',
   why: 'js-yaml refuses a mapping with the same key twice, and the build of the whole site stops.',
@@ -15,7 +17,7 @@ export const yamlDuplicateKey: Rule = {
     const [first, second] = twins(entries, error.span.start) ?? [];
     yield {
       span: error.span,
-      message: `The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the build of the site stops.`,
+      message: say`The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the build of the site stops.`,
       fixes: first && second ? fixes(post, first, second) : [],
     };
   },
@@ -39,11 +41,11 @@ function fixes(post: Post, first: Entry, second: Entry): Fix[] {
   const same = value(first) === value(second);
   const shown = (entry: Entry): string => value(entry).replace(/\s+/g, ' ').slice(0, 60);
   const removeSecond: Fix = {
-    title: same ? 'Remove the second one' : `Keep the first: ${shown(first)}`,
+    title: same ? say`Remove the second one` : say`Keep the first: ${shown(first)}`,
     edits: [removal(post, second)],
     preferred: same,
   };
-  return same ? [removeSecond] : [removeSecond, { title: `Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
+  return same ? [removeSecond] : [removeSecond, { title: say`Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
 }
 
 /** The whole lines of an entry. The first entry of a list item shares its line with the dash: only its value is emptied. */

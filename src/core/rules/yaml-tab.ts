@@ -1,9 +1,11 @@
 import { linesOf } from '../lines';
+import { say } from '../say';
 import type { Edit, Rule, Span } from '../types';
 
 export const yamlTab: Rule = {
   id: 'yaml-tab',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Front matter is indented with blanks, never with tabs.',
   why: 'YAML forbids tabs there. js-yaml 3 lets them pass but counts them as no indentation, so that the id of a category becomes a key of the post; the CMS refuses the file.',
@@ -15,10 +17,11 @@ export const yamlTab: Rule = {
     for (const { span } of edits) {
       yield {
         span,
-        message:
-          'A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.',
+        message: say`A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.`,
         // All of them at once: one alone may stand deeper or less deep than its neighbours.
-        fixes: [{ title: edits.length > 1 ? 'Replace the tabs by blanks' : 'Replace the tab by blanks', edits, preferred: true }],
+        fixes: [
+          { title: edits.length > 1 ? say`Replace the tabs by blanks` : say`Replace the tab by blanks`, edits, preferred: true },
+        ],
       };
     }
   },

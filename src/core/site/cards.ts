@@ -18,7 +18,14 @@ const LONGEST = 400_000;
 export function readCard(path: string, text: string, keep?: (post: Post) => void): PostCard {
   const post = parsePost(text.slice(0, LONGEST), path);
   keep?.(post);
-  return cardOf(post);
+  return apart(cardOf(post));
+}
+
+/** With strings of its own: those that V8 cuts out of a text keep the whole text in memory, twenty times what the card needs. */
+function apart(card: PostCard): PostCard {
+  const { path, slug, title, author, rawDate, teaser, links, images, category } = card;
+  const strings = { path, slug, title, author, rawDate, teaser, links, images, category };
+  return { ...card, ...(JSON.parse(JSON.stringify(strings)) as typeof strings) };
 }
 
 export function cardOf(post: Post): PostCard {
