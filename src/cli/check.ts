@@ -4,6 +4,7 @@ import { checkWholeSite, wholeSites } from './check-site';
 import { changedSince, findPosts } from './find-posts';
 import { type CheckOptions, readCheckOptions, SEVERITIES } from './options';
 import { printReport } from './report';
+import { fileKey } from './same-file';
 
 /** `check [PATH…]`: see the help. Files that cannot be read are named on stderr and never stop the others. */
 export async function checkCommand(args: string[]): Promise<number> {
@@ -20,10 +21,11 @@ export async function checkCommand(args: string[]): Promise<number> {
   return failures.length > 0 ? 2 : hasProblems(checked, options) ? 1 : 0;
 }
 
-/** A file has one entry, whatever found something in it. */
+/** A file has one entry, under the path by which it was named first, whatever found something in it. */
 function mergeInto(all: CheckedFile[], more: readonly CheckedFile[]): void {
+  const places = new Map(more.length > 0 ? all.map(({ path }, index) => [fileKey(path), index]) : []);
   for (const file of more) {
-    const index = all.findIndex(({ path }) => path === file.path);
+    const index = places.get(fileKey(file.path)) ?? -1;
     const known = all[index];
     if (known) all[index] = { ...known, problems: [...file.problems, ...known.problems] };
     else all.push(file);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeNotes, notesToRecap } from '../core/notes/notes-to-recap';
 import { POST_SELECTOR, type Posts } from './posts';
 import { toSnippet } from './ranges';
+import { insertHere } from './write-here';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'notes');
 
@@ -49,9 +50,7 @@ async function pasteNotes(): Promise<void> {
     );
     return;
   }
-  const { selection, document } = editor;
-  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  await editor.insertSnippet(snippetFor(notes, document, selection), selection, options);
+  await insertHere(editor, snippetFor(notes, editor.document, editor.selection));
 }
 
 /** Notes begin on a line of their own, with a blank line above, and end where the line goes on. */

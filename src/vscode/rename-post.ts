@@ -12,21 +12,31 @@ interface Renaming extends Place {
   readonly slugs: ReadonlyMap<string, string>;
 }
 
+export interface RenamePost extends vscode.Disposable {
+  /** What follows files that are about to be renamed; undefined when none of them can be a post. */
+  edits(files: Files): Promise<vscode.WorkspaceEdit> | undefined;
+}
+
 /** When the file of a post is renamed, links to it follow, and the other parts of its series are offered to be renamed with it. */
-export function registerRenamePost(posts: Posts, sites: Sites): vscode.Disposable {
+export function registerRenamePost(posts: Posts, sites: Sites): RenamePost {
   /** Files that are renamed by an edit of ours: VS Code announces those too. */
   const ours = new Set<string>();
-  return vscode.Disposable.from(
+  const edits = (renamed: Files): Promise<vscode.WorkspaceEdit> | undefined => {
+    const files = renamed.filter(
+      ({ oldUri, newUri }) => isMarkdown(oldUri) && isMarkdown(newUri) && !ours.has(oldUri.toString()),
+    );
+    return files.length > 0 ? follow(files, posts, sites, ours) : undefined;
+  };
+  const listeners = vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
-      const files = event.files.filter(
-        ({ oldUri, newUri }) => isMarkdown(oldUri) && isMarkdown(newUri) && !ours.has(oldUri.toString()),
-      );
-      if (files.length > 0) event.waitUntil(follow(files, posts, sites, ours));
+      const following = edits(event.files);
+      if (following) event.waitUntil(following);
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri } of files) ours.delete(oldUri.toString());
     }),
   );
+  return { edits, dispose: () => listeners.dispose() };
 }
 
 type Files = vscode.FileWillRenameEvent['files'];
@@ -58,7 +68,8 @@ async function follow(files: Files, posts: Posts, sites: Sites, ours: Set<string
 async function whatIsRenamed(files: Files, sites: Sites): Promise<Renaming | undefined> {
   const found = files[0] && (await sites.find(files[0].oldUri));
   const site = found?.site;
-  if (!site) return undefined;
+  // The addresses of another build are not known.
+  if (!found || !site?.sameLayout) return undefined;
   const slugs = files.flatMap(({ oldUri, newUri }): [string, string][] => {
     const [from, to] = [oldUri, newUri].map((uri) => pathIn(site.blogFolder, found.root, uri));
     return from && to && slugOf(from) !== slugOf(to) ? [[slugOf(from), slugOf(to)]] : [];

@@ -6,7 +6,8 @@ import { readCard } from './cards';
 import type { Files } from './files';
 import { readImages } from './images';
 import { collectionsOf } from './post-files';
-import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from './read-site';
+import { BLOG_CONFIG_PATH, readPosts, readSite, TEMPLATES_FOLDER } from './read-site';
+import { SCHEMA_PATHS } from './schema-paths';
 
 /** A site that is kept as its files are. */
 export interface KeptSite {

@@ -8,28 +8,14 @@ import type { Files } from './files';
 import { postsOf } from './post-files';
 import { withRelations } from './relations';
 import type { Schema } from './schema';
+import { SCHEMA_PATHS } from './schema-paths';
 import { someAtATime } from './some-at-a-time';
 
 export { isPostFile, postsOf } from './post-files';
 
-/** Where the schema is looked for, in this order. Its presence is what makes a folder the root of a site. */
-export const SCHEMA_PATHS = ['static/admin', 'public/admin', 'admin'].flatMap((folder) => [
-  `${folder}/config.yml`,
-  `${folder}/config.yaml`,
-]);
 export const BLOG_CONFIG_PATH = 'src/content/blog-config.json';
 export const TEMPLATES_FOLDER = 'src/templates';
 const GATSBY_CONFIG = 'gatsby-config.js';
-
-/** Where the schema may lie in a folder of that name: in `static` and `public` an `admin/config.yml` belongs to the folder above. */
-export function schemaPathsIn(name: string): readonly string[] {
-  return /^(?:static|public)$/.test(name) ? SCHEMA_PATHS.filter((path) => !path.startsWith('admin/')) : SCHEMA_PATHS;
-}
-
-/** How many folders above a schema the root is, by its path with `/`: 3 for `…/static/admin/config.yml`, 2 for `…/admin/config.yml`. */
-export function levelsToRoot(path: string): number {
-  return /(?:^|\/)(?:static|public)\/admin\/config\.ya?ml$/.test(path) ? 3 : 2;
-}
 
 /**
  * The site in a folder, but for its posts, which `readPosts` adds: nothing that is needed for the first findings waits
@@ -117,14 +103,13 @@ async function findConfig(files: Files, folder: string, notes: string[]): Promis
   const parts = folder === '' ? [] : folder.split('/');
   const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
   const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
-  for (const path of [...below, ...above]) {
-    const text = await files.read([...path, CONFIG_FILE].join('/'));
-    if (text === undefined) continue;
-    const { config, notes: more } = readConfig(text);
-    notes.push(...more);
-    return config;
-  }
-  return noConfig;
+  // All at once: on a slow file system one after the other would take its time.
+  const texts = await Promise.all([...below, ...above].map((path) => files.read([...path, CONFIG_FILE].join('/'))));
+  const text = texts.find((one) => one !== undefined);
+  if (text === undefined) return noConfig;
+  const { config, notes: more } = readConfig(text);
+  notes.push(...more);
+  return config;
 }
 
 /** The first schema with posts; what is said of the others goes to `notes`. Undefined: StarlingX is assumed. */
