@@ -44,6 +44,8 @@ export async function run(): Promise<void> {
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   // The second run is in a window of several folders that nobody has trusted.
   await (vscode.workspace.workspaceFile ? import('./all-workspace') : import('./all'));
+  // It measures the heap of Node: the web host has none.
+  if (!vscode.workspace.workspaceFile) await import('./soak.suite');
   try {
     const failures = await new Promise<number>((resolve) =>
       // Also at once, in case the run is ended before its summary.
