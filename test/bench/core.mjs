@@ -7,11 +7,13 @@ const EXPORTS = {
   parsePost: 'parse-post',
   checkPost: 'check-post',
   newMemory: 'check-memory',
+  newMemory: 'check-memory',
   complete: 'complete',
   hover: 'hover',
   previewPage: 'render/preview-page',
   readSite: 'site/read-site',
   readPosts: 'site/read-site',
+  keepSite: 'site/keep-site',
 };
 
 /** The core as one module, bundled in memory from the sources. */
