@@ -46,7 +46,14 @@ const bundles = [
   { ...web, entryPoints: ['src/vscode/entry.ts'], outfile: 'dist/entry.js', external: ['vscode', './extension.js'], inject: [] },
   // One file for the desktop and the web: built for a browser, so that nothing of Node can slip in.
   { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/index.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    // A script that the loader compiles has require, and no import() of its own.
+    supported: { 'dynamic-import': false },
+  },
   // Of its own, so that "check" does not load the renderer.
   { ...node, entryPoints: ['src/cli/render-worker.ts'], outfile: 'dist/render-worker.js', alias: { trim }, inject: [] },
   {

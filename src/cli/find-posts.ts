@@ -1,23 +1,41 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isPostFile, postsOf } from '../core/site/read-site';
 import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
+import { fileKey } from './same-file';
 import { siteAt } from './sites';
 import { UsageError } from './usage';
 
-/** The posts that the words on the command line mean, each once, in the form they were given; `failures` gets what is not there. */
+/**
+ * The posts that the words on the command line mean, in the form they were given; `failures` gets what is not there. A post
+ * has an entry for each way in which it is named; a folder adds those of its posts that are not there yet.
+ */
 export async function findPosts(paths: readonly string[], failures: string[]): Promise<string[]> {
-  const found: string[] = [];
-  if (paths.length === 0) found.push(...(await postsAround('.')));
-  for (const path of paths) {
-    const stats = await stat(path).catch(() => undefined);
-    if (!stats) failures.push(`${path}: there is no such file or folder.`);
-    else if (!stats.isDirectory()) found.push(path);
-    else found.push(...(await postsIn(path)));
+  if (paths.length === 0) return postsAround('.');
+  const kinds = paths.map(isDirectory);
+  const known = new Set(paths.length > 1 ? paths.filter((_, index) => kinds[index] === false).map(fileKey) : []);
+  const isNew = (path: string): boolean => {
+    const isIt = paths.length === 1 || !known.has(fileKey(path)); // One folder names each post once.
+    if (paths.length > 1) known.add(fileKey(path));
+    return isIt;
+  };
+  const found = new Set<string>();
+  for (const [index, path] of paths.entries()) {
+    if (kinds[index] === undefined) failures.push(`${path}: there is no such file or folder.`);
+    else for (const post of kinds[index] ? (await postsIn(path)).filter(isNew) : [path]) found.add(post);
   }
-  return [...new Set(found)];
+  return [...found];
+}
+
+/** Undefined when there is no such file. */
+function isDirectory(path: string): boolean | undefined {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A folder means the posts of the site whose root it is, or else the posts directly in it. */
@@ -46,10 +64,16 @@ async function postsAround(folder: string): Promise<string[]> {
 export async function changedSince(ref: string, paths: readonly string[]): Promise<string[]> {
   const folders = [...new Set(paths.length > 0 ? paths.map((path) => dirname(resolve(path))) : [resolve('.')])];
   const changed = new Map(await Promise.all(folders.map(async (folder) => [folder, await changesIn(folder, ref)] as const)));
-  const isChanged = async (path: string): Promise<boolean> =>
-    changed.get(dirname(resolve(path)))?.has(await realpath(path).catch(() => resolve(path))) === true;
-  const answers = await Promise.all(paths.map(isChanged));
-  return paths.filter((_, index) => answers[index]);
+  return paths.filter((path) => changed.get(dirname(resolve(path)))?.has(realPath(path)) === true);
+}
+
+/** A path without links; that of a file that is not there is taken as it is. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** The real paths of what differs from the commit in a folder's repository, below that folder or not. */
@@ -64,6 +88,6 @@ async function changesIn(folder: string, ref: string): Promise<ReadonlySet<strin
   const untracked = await git(top, 'ls-files', '-z', '--others', '--exclude-standard');
   if (changed === undefined || untracked === undefined)
     throw new UsageError(`--changed-since: git cannot compare with "${ref}".`);
-  const root = await realpath(top);
+  const root = realPath(top);
   return new Set([...changed.split('\0'), ...untracked.split('\0')].filter(Boolean).map((name) => join(root, name)));
 }

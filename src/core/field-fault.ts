@@ -35,3 +35,10 @@ export function itemRange(min: number | undefined, max: number | undefined): str
 export function shorten(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
+
+/** Where a color stands that YAML takes for a comment, behind an empty value; undefined when there is none. */
+export function colorBehind({ span: { end } }: Value, text: string): Span | undefined {
+  const lost = /^[ \t]{0,20}(#[0-9a-f]{3,8})(?=[ \t]*(?:\r?\n|$))/i.exec(text.slice(end, end + 60));
+  if (!lost?.[1]) return undefined;
+  return { start: end + lost[0].length - lost[1].length, end: end + lost[0].length };
+}

@@ -1,4 +1,4 @@
-import { type FieldFault, fault, isEmpty, itemRange, shorten, wrongKind } from './field-fault';
+import { colorBehind, type FieldFault, fault, isEmpty, itemRange, shorten, wrongKind } from './field-fault';
 import { mayBeAbsent } from './required';
 import { listed, phrase, say, translated } from './say';
 import type { Entry, Field, MapValue, Post, Shape, Span, Value } from './types';
@@ -45,12 +45,10 @@ export function* faultsOf(value: Value, field: Field, post: Post): Generator<Fie
 
 /** `#fff` without quotes is a comment. */
 function* lostColor(value: Value, { text }: Post): Generator<FieldFault> {
-  const lost = /^[ \t]{0,20}(#[0-9a-f]{3,8})(?=[ \t]*(?:\r?\n|$))/i.exec(text.slice(value.span.end, value.span.end + 60));
-  if (!lost?.[1]) return;
-  const end = value.span.end + lost[0].length;
-  const span = { start: end - lost[1].length, end };
+  const span = colorBehind(value, text);
+  if (!span) return;
   yield fault(span, say`YAML takes this color for a comment, so the site does not get it. Put it in quotes.`, [
-    { title: say`Put it in quotes`, edits: [{ span, text: `'${lost[1]}'` }], preferred: true },
+    { title: say`Put it in quotes`, edits: [{ span, text: `'${text.slice(span.start, span.end)}'` }], preferred: true },
   ]);
 }
 

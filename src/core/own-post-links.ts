@@ -23,6 +23,7 @@ export function cardFor(slug: string, { posts }: Pick<Site, 'posts'>): PostCard 
 
 /** The links of a post to other posts of its site, in the order of the text. */
 export function postLinks(post: Post, site: Site): PostLink[] {
+  if (!site.sameLayout) return [];
   return addressesOf(post).flatMap(({ href, span: address, link: { span } }) => {
     const own = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
     const card = own && cardFor(own.slug, site);

@@ -16,6 +16,11 @@ export function setMessages(own: Messages | undefined): void {
   found = new WeakMap();
 }
 
+/** For what keeps something that was said: it is of no use any more when these are others. */
+export function messagesNow(): Messages | undefined {
+  return messages;
+}
+
 /** What `make` says is English: texts that leave the editor. */
 export function inEnglish<T>(make: () => T): T {
   const own = messages;

@@ -1,5 +1,6 @@
 import type { Line } from './markdown/blocks';
 import { readBody } from './markdown/read-body';
+import { messagesNow } from './say';
 import type { Edit, Finding, Fix, FrontMatter, Post, Span } from './types';
 
 /**
@@ -71,12 +72,14 @@ export interface PlacedValue<T> extends PlacedPart {
  * front matter above the body.
  */
 export function bySection<T, Context = undefined>(read: (part: Post, context: Context) => T) {
-  const cache = new WeakMap<Post, { readonly context: Context; readonly value: T }>();
+  /** What was read may be findings, which are in a language. */
+  const cache = new WeakMap<Post, { readonly context: Context; readonly language: unknown; readonly value: T }>();
   const readPart = (part: Post, context: Context): T => {
     const known = cache.get(part);
-    if (known && known.context === context) return known.value;
+    const language = messagesNow();
+    if (known && known.context === context && known.language === language) return known.value;
     const value = read(part, context);
-    cache.set(part, { context, value });
+    cache.set(part, { context, language, value });
     return value;
   };
   return (post: Post, context: Context): PlacedValue<T>[] =>

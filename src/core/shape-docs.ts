@@ -53,7 +53,9 @@ const MOST = 20;
 function allowed(shape: Shape): string | undefined {
   const { kind, choices, known, format, min, max, integer, step, fields, types, typeKey, geometry } = shape;
   if (choices && choices.length > 0)
-    return some(choices.map(({ value, label }) => (label === value ? code(value) : `${code(value)} (${escapeMarkdown(label)})`)));
+    return some(
+      choices.map(({ value, label }) => (label === value ? code(value) : say`${code(value)} (${escapeMarkdown(label)})`)),
+    );
   if (known) return some([...known].map(code));
   if (kind === 'date' && format) return say`the form ${code(format)}`;
   if (geometry) return say`a ${code(geometry)}, as JSON in quotes`;

@@ -4,8 +4,9 @@ import { endsOpen, missingFooterEdits, outdatedFooterEdits } from '../core/foote
 import { findFooter } from '../core/footer-find';
 import { parsePost } from '../core/parse-post';
 import type { Post } from '../core/types';
+import { isFor } from './active-post';
 import type { Posts } from './posts';
-import { toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 function forms(): (vscode.QuickPickItem & { readonly form: FooterForm })[] {
   return [
@@ -30,13 +31,15 @@ export function registerFooter(posts: Posts): vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open the post that is to get the footer, and try again.'));
       return;
     }
+    const open = posts.get(document);
+    if (open && !isFor(open, 'starlingx')) return;
     const read = (): Post => posts.get(document)?.post ?? parsePost(document.getText());
     const form = needsForm(read()) ? await chooseForm(read()) : footerForm(read());
     if (!form) return;
     // The pick may have taken a while: the edits are made for the text as it is now.
     const post = read();
     const edits = [...outdatedFooterEdits(post), ...missingFooterEdits(post, form)];
-    if (edits.length > 0) await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+    if (edits.length > 0) await writeHere(document, edits);
     else void vscode.window.showInformationMessage(nothingToDo(post));
   });
 }

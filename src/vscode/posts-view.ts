@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { NO_FILTER, type PostsFilter, type PostsNode, postsTree } from '../core/posts-tree';
 import { createFreshPosts } from './fresh-posts';
 import { HAS_SITE, POSTS_VIEW } from './ids';
+import { tellNoBlog } from './no-blog';
 import { pickFilter } from './posts-filter';
 import { registerPostsViewCommands } from './posts-view-commands';
 import type { OpenSite } from './site-service';
@@ -70,11 +71,13 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     sites.onDidChange(refresh),
     sites.published.onDidChangeFiles(() => view.visible && void fresh.ask(found)),
     sites.onDidChangeRoots(() => {
+      found = [];
       changed.fire();
       void showWhereThereIsASite();
     }),
     vscode.commands.registerCommand('starlingxRecap.filterPosts', async () => {
       if (found.length === 0) found = await sites.inWorkspace();
+      if (found.length === 0) return tellNoBlog();
       const next = await pickFilter(
         found.flatMap(({ site }) => site?.posts ?? []),
         filter,

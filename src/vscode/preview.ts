@@ -81,6 +81,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   async function showSource(): Promise<void> {
     const preview = latest(({ panel }) => panel.active);
     if (preview) await vscode.window.showTextDocument(preview.uri, { viewColumn: columnOf(preview.uri) });
+    else vscode.window.showInformationMessage(vscode.l10n.t('Choose a preview of a post, and try again.'));
   }
 
   return vscode.Disposable.from(

@@ -4,6 +4,7 @@ import { entryFor } from '../core/fields';
 import { readKinds } from '../core/new-post/shipped';
 import { isPart, nextPart, nextPlace, partNumber } from '../core/next-part';
 import { parsePost } from '../core/parse-post';
+import { isStarlingX } from '../core/profile';
 import { partMentions, seriesParts } from '../core/series-parts';
 import type { Site } from '../core/types';
 import { activePost } from './active-post';
@@ -11,6 +12,7 @@ import { createFiles } from './create-files';
 import { exists, filesBelow } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
+import { canWriteHere } from './write-here';
 
 const SHOW_SERIES = 'starlingxRecap.showSeries';
 const CREATE_NEXT_PART = 'starlingxRecap.createNextPart';
@@ -32,14 +34,14 @@ export function registerSeries(posts: Posts): vscode.Disposable {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document) {
         const open = posts.get(document);
-        return open?.root ? lenses(open, open.root) : [];
+        return open?.root && isStarlingX(open.site) ? lenses(open, open.root) : [];
       },
     }),
     languages.registerDocumentLinkProvider(POST_SELECTOR, {
       provideDocumentLinks(document) {
         const open = posts.get(document);
         const root = open?.root;
-        if (!root) return [];
+        if (!root || !isStarlingX(open.site)) return [];
         return partMentions(open.post, open.site).map(({ span, part }) => {
           const link = new vscode.DocumentLink(toRange(document, span), vscode.Uri.joinPath(root, part.path));
           link.tooltip = vscode.l10n.t('Open part {0}, “{1}”', part.number, part.title);
@@ -48,11 +50,11 @@ export function registerSeries(posts: Posts): vscode.Disposable {
       },
     }),
     commands.registerCommand(SHOW_SERIES, async () => {
-      const open = activePost(posts);
+      const open = activePost(posts, 'starlingx');
       if (open) await showSeries(open);
     }),
     commands.registerCommand(CREATE_NEXT_PART, async () => {
-      const open = activePost(posts);
+      const open = activePost(posts, 'starlingx');
       if (open) await createNextPart(open);
     }),
   );
@@ -115,6 +117,7 @@ async function createNextPart({ document, post, site, root }: OpenPost): Promise
     );
   if (await exists(vscode.Uri.joinPath(root, next.path)))
     return tell(vscode.l10n.t('{0} is there already. Nothing was changed.', next.path));
+  if (!(await canWriteHere(document))) return;
   const edits = (text: string) => nextPart(parsePost(text, post.path), site, now, kinds)?.edits ?? [];
   await createFiles(root, [next], [{ uri: document.uri, edits }]);
 }

@@ -3,12 +3,12 @@ import { categoryParts } from '../core/category';
 import { categoryEdits } from '../core/set-category';
 import { activePost } from './active-post';
 import type { Posts } from './posts';
-import { toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 /** "Set the Category…": label and id in one step. */
 export function registerSetCategory(posts: Posts): vscode.Disposable {
   return vscode.commands.registerCommand('starlingxRecap.setCategory', async () => {
-    const open = activePost(posts);
+    const open = activePost(posts, 'same build');
     if (!open) return;
     const present = categoryParts(open.post, open.site).label?.text;
     const items = open.site.categories.map((category) => ({
@@ -24,7 +24,7 @@ export function registerSetCategory(posts: Posts): vscode.Disposable {
     const now = pick && posts.get(open.document);
     if (!now) return;
     const edits = categoryEdits(now.post, now.site, pick.category);
-    if (edits) await vscode.workspace.applyEdit(toWorkspaceEdit(now.document, edits));
+    if (edits) await writeHere(now.document, edits);
     else
       void vscode.window.showInformationMessage(
         vscode.l10n.t(

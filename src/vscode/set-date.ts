@@ -7,6 +7,7 @@ import { dateEdit } from '../core/set-date';
 import { activePost } from './active-post';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange, toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 export const SET_DATE = 'starlingxRecap.setDate';
 /** Stands for the choice that asks for a number of days. */
@@ -17,7 +18,7 @@ const DATE_KIND = vscode.CodeActionKind.RefactorRewrite.append('recap.date');
 export function registerSetDate(posts: Posts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SET_DATE, async (choice?: unknown) => {
-      const open = activePost(posts);
+      const open = activePost(posts, 'same build');
       if (!open) return;
       const iso = await chooseDate(choice);
       if (iso !== undefined) await setDate(posts, open.document, iso);
@@ -77,7 +78,7 @@ function describe(iso: string): string {
 async function setDate(posts: Posts, document: vscode.TextDocument, iso: string): Promise<void> {
   const open = posts.get(document);
   const edit = open && dateEdit(open.post, open.site, iso);
-  if (edit) await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]));
+  if (edit) await writeHere(document, [edit]);
   else
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The date cannot be set: this post has no front matter between two lines of three dashes. Write that first.'),

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
+import { isStarlingX } from '../core/profile';
 import { listed, sentences } from '../core/say';
 import type { Site } from '../core/types';
 import type { OpenPost, Posts } from './posts';
 
 /** Set while the active editor shows a post: menus and commands depend on it. */
 const IS_POST = 'starlingxRecap.isPost';
+
+/** Set while it is a post of a blog that is built in another way: nobody knows its page, its addresses and its categories. */
+const OTHER_BUILD = 'starlingxRecap.otherBuild';
+
+/** Set while it is a post of another blog than StarlingX's, sister sites too: what is StarlingX's own is not in the menus. */
+const OTHER_BLOG = 'starlingxRecap.otherBlog';
 
 /** VS Code's own key: while it is set, the two buttons of its Markdown preview make room for ours, which has the same icon. */
 const HIDES_BUILT_IN_PREVIEW = 'hasCustomMarkdownPreview';
@@ -13,16 +20,25 @@ const HIDES_BUILT_IN_PREVIEW = 'hasCustomMarkdownPreview';
 export function registerStatus(posts: Posts): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   let wasPost: boolean | undefined;
+  let wasOther = [false, false];
+  // Never taken from an extension that set it for all of Markdown before there was a post.
+  let hidBuiltIn = false;
   const refresh = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const open = document && posts.get(document);
     const isPost = open !== undefined;
     if (wasPost !== isPost) {
       setContext(IS_POST, isPost);
-      // Never taken from an extension that set it for all of Markdown before there was a post.
-      if (isPost || wasPost) setContext(HIDES_BUILT_IN_PREVIEW, isPost);
       wasPost = isPost;
     }
+    const isOther = [open?.site.sameLayout === false, open !== undefined && !isStarlingX(open.site)];
+    for (const [at, key] of [OTHER_BUILD, OTHER_BLOG].entries())
+      if (wasOther[at] !== isOther[at]) setContext(key, isOther[at] === true);
+    wasOther = isOther;
+    // The page of another build is not known: there the editor's own preview is the better one.
+    const hides = isPost && !isOther[0];
+    if (hides !== hidBuiltIn) setContext(HIDES_BUILT_IN_PREVIEW, hides);
+    hidBuiltIn = hides;
     const why = document && !open ? posts.leftAlone(document) : undefined;
     if (!open && why === undefined) {
       item?.dispose();
@@ -85,9 +101,11 @@ function describeOther(why: string): ReturnType<typeof describe> {
   return { name: 'StarlingX Recap', text: vscode.l10n.t('Not checked'), detail: why, severity: Information, busy: false };
 }
 
-function counts({ posts = [], authors, categories }: Site): string {
+function counts({ posts = [], authors, categories, sameLayout }: Site): string {
+  const ofPosts = posts.length === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts.length);
+  if (!sameLayout) return ofPosts;
   return listed([
-    posts.length === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts.length),
+    ofPosts,
     authors.length === 1 ? vscode.l10n.t('1 author') : vscode.l10n.t('{0} authors', authors.length),
     categories.length === 1 ? vscode.l10n.t('1 category') : vscode.l10n.t('{0} categories', categories.length),
   ]);

@@ -42,7 +42,7 @@ declare function acquireVsCodeApi(): {
 /** In the editor's language; the extension wrote them there. */
 const messages = document.body.dataset.messages ?? '{}';
 setMessages(messagesIn(JSON.parse(messages) as PackedMessages, OF_THE_PAGE));
-document.body.style.setProperty('--invisible-heading', JSON.stringify(say`White on white on the site: nobody sees this heading`));
+nameFaults();
 
 const vscode = acquireVsCodeApi();
 const view = findView(document);
@@ -78,6 +78,12 @@ const workerSource = URL.createObjectURL(
   new Blob([`self.messages=${messages};(${previewWorker})()`], { type: 'text/javascript' }),
 );
 const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
+
+/** What the style sheet cannot say by itself. */
+function nameFaults(): void {
+  const words = say`White on white on the site: nobody sees this heading`;
+  document.body.style.setProperty('--invisible-heading', JSON.stringify(words));
+}
 
 function receive(message: HostMessage | undefined): void {
   if (message?.type === 'show') {

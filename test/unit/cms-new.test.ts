@@ -48,6 +48,7 @@ describe('the name', () => {
     ["slug: \"{{kind | default('note')}}-{{date | date('YYYYMM')}}\"", 'content/blog/note-202601.md'],
     ["slug: '{{title | truncate(3)}}'", 'content/blog/the.md'],
     ['identifier_field: kind', 'content/blog/short.md', { kind: 'Short' }],
+    ["slug: '{{filename}}', path: '{{year}}/{{filename}}.{{extension}}'", 'content/blog/2026/the-ä-b-it-s-2-0.md'],
     ['extension: markdown', 'content/blog/the-ä-b-it-s-2-0.markdown'],
     ["path: '../{{slug}}'", 'content/blog/the-ä-b-it-s-2-0.md'],
     ['nested: {depth: 3}, meta: {path: {widget: string, index_file: index}}', 'content/blog/the-ä-b-it-s-2-0/index.md'],

@@ -46,8 +46,8 @@ async function fresh({ calm }: ShakyFiles): Promise<Site | undefined> {
 }
 
 beforeEach(() => {
-  // A save of many files is awaited for a moment: here no longer than a turn.
-  vi.stubGlobal('setTimeout', (run: () => void) => setImmediate(run));
+  // A save of many files is awaited for a moment: here no longer than a turn. Patience with a file system that does not answer has no end.
+  vi.stubGlobal('setTimeout', (run: () => void, ms = 0) => (ms < 1000 ? setImmediate(run) : undefined));
 });
 
 afterEach(() => {

@@ -5,7 +5,16 @@ export const NOT_HERE: readonly { readonly why: string; readonly titles: readonl
     titles: ['A post that is not in the main branch yet is told by git'],
   },
   {
+    why: 'a virtual file system has no links',
+    titles: ['Links on the disk lead to the posts', 'Links on the disk lead to the whole', 'Links on the disk may go round'],
+  },
+  {
     why: 'there is no command line to compare with',
     titles: ['"Check the Whole Blog" finds what the command line finds'],
+  },
+  {
+    // The embedded editor has no build of that service for the web, and the other one cannot read what is served to the page alone.
+    why: "VS Code's JSON service does not run in it here",
+    titles: ['The configuration file is checked while it is written'],
   },
 ];

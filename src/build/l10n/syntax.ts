@@ -4,6 +4,7 @@ import { parseAst } from 'rolldown/parseAst';
 export interface Node {
   readonly type: string;
   readonly start: number;
+  readonly end: number;
   readonly name?: unknown;
   readonly value?: unknown;
   readonly key?: Node;

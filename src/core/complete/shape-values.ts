@@ -43,9 +43,9 @@ export function optionsOf(field: Field, site: Site, now?: Date): readonly Option
   }
 }
 
-/** The files of the media folder; of an image only those that browsers show. */
-function filesOf({ widget }: Field, { images, publicFolder }: Site): readonly string[] {
-  const addresses = [...(images?.keys() ?? [])].filter((address) => address.startsWith(`${publicFolder}/`));
+/** The files of the media folders; of an image only those that browsers show. */
+function filesOf({ widget }: Field, { images }: Site): readonly string[] {
+  const addresses = [...(images?.keys() ?? [])].filter((address) => address.startsWith('/'));
   return addresses.filter((address) => widget !== 'image' || IMAGE_ENDING.test(address)).sort();
 }
 

@@ -26,7 +26,8 @@ export function entryLines(field: Field, values: EntryValues): Piece[] {
   if (role === 'date' || (shape?.kind === 'date' && (field === values.dated || isNow(field))))
     return line(`${name}: ${dateValue(field, values.time)}`);
   if (answer) return line(`${name}: ${answerValue(answer, field)}`);
-  if (field.default !== undefined && field.default !== '') return line(`${name}:${yamlBehind(field.default)}`);
+  const usual = usualValue(field);
+  if (usual !== undefined && usual !== '') return line(`${name}:${yamlBehind(usual)}`);
   if (shape?.kind === 'hidden') return [];
   if (!field.required) return [];
   if (shape?.kind === 'boolean') return line(`${name}: false`);
@@ -34,6 +35,12 @@ export function entryLines(field: Field, values: EntryValues): Piece[] {
   if (shape?.kind === 'list' && shape.fields) return inner(`${name}:`, shape.fields, '  - ', values);
   if (shape?.kind === 'list' || shape?.multiple) return stop(`${name}:\n  - `);
   return field.default === '' ? line(`${name}: ''`) : stop(`${name}: `);
+}
+
+/** Some schemas give a list of one where the widget keeps a single value. */
+function usualValue({ default: usual, shape }: Field): unknown {
+  const isSingle = shape !== undefined && shape.kind !== 'list' && shape.kind !== 'hidden' && !shape.multiple;
+  return Array.isArray(usual) && isSingle ? (usual as readonly unknown[])[0] : usual;
 }
 
 /** The date is that of the entry: the schema says so, or requires one and gives none. */

@@ -22,9 +22,10 @@ const LONGEST = 120;
  */
 export function entryPath({ folder, extension }: Collection, pattern: EntryPattern, values: NameValues): string {
   const identifier = clean(values.identifier, pattern);
-  if (identifier === '' && pattern.slug.includes('slug')) return '';
+  if (identifier === '' && /\{\{\s*(?:slug|filename)\b/.test(pattern.slug)) return '';
   const slug = fill(pattern.slug, identifier, pattern, values).replaceAll('/', pattern.replacement);
-  const name = fill(pattern.path, slug, pattern, values);
+  // A path may carry the ending itself.
+  const name = fill(pattern.path.replace(/\.\{\{\s*extension\s*\}\}$/, ''), slug, pattern, values);
   const parts = name.split('/').filter((part) => !/^\.*$/.test(part));
   if (slug === '' || parts.length === 0) return '';
   const { locale } = pattern;
@@ -37,17 +38,20 @@ export function entryPath({ folder, extension }: Collection, pattern: EntryPatte
 /** The names of fields that a pattern asks for; those of dates and of the slug are none. */
 export function fieldsInPattern({ slug, path }: EntryPattern): string[] {
   const names = [...`${slug} ${path}`.matchAll(PLACEHOLDER)].map(([, name = '']) => name.replace(/^fields\./, ''));
-  return [...new Set(names)].filter((name) => !/^(?:slug|year|month|day|hour|minute|second)$/.test(name));
+  return [...new Set(names)].filter(
+    (name) => !/^(?:slug|filename|extension|dirname|year|month|day|hour|minute|second)$/.test(name),
+  );
 }
 
 function fill(template: string, slug: string, pattern: EntryPattern, values: NameValues): string {
   return template.slice(0, 500).replace(PLACEHOLDER, (_, name: string, filters: string) => {
-    const plain = name === 'slug' ? slug : (ofDate(name, values.time) ?? values.field(name.replace(/^fields\./, '')));
+    const plain =
+      name === 'slug' || name === 'filename' ? slug : (ofDate(name, values.time) ?? values.field(name.replace(/^fields\./, '')));
     const text = filters
       .split('|')
       .filter((filter) => filter.trim() !== '')
       .reduce((value, filter) => apply(filter.trim(), value, values.time), plain);
-    return name === 'slug' && filters === '' ? slug : clean(text, pattern, filters.includes('upper'));
+    return (name === 'slug' || name === 'filename') && filters === '' ? slug : clean(text, pattern, filters.includes('upper'));
   });
 }
 

@@ -1,5 +1,6 @@
 import { readDate } from '../dates';
 import { categoryOf } from '../fields';
+import { say } from '../say';
 import type { Collection, Field, Site } from '../types';
 import { dateFaultOf } from './date';
 import { entryLines } from './entry-lines';
@@ -24,7 +25,7 @@ export function entryKinds(site: Site): EntryKind[] {
   return (open.length > 0 ? open : named).map((collection) => ({
     id: collection.name,
     name: collection.entry?.label || collection.name,
-    description: `A file in ${collection.folder || 'the root folder'}`,
+    description: collection.folder === '' ? say`A file in the root folder` : say`A file in ${collection.folder}`,
     questions: questionsOf(collection, site),
     title: '',
     slug: '',
@@ -54,7 +55,7 @@ function questionsOf(collection: Collection, site: Site): Question[] {
   const questions = [...(first ? [first] : []), ...asked.filter((field) => field !== first)].map((field) =>
     toQuestion(field, site),
   );
-  const slug: Question = { name: 'slug', prompt: 'What is the name of the file?', form: 'text' };
+  const slug: Question = { name: 'slug', prompt: say`What is the name of the file?`, form: 'text' };
   return entry?.identifier === undefined ? [slug, ...questions] : questions;
 }
 
@@ -118,9 +119,9 @@ export function newEntry(
   const field = (name: string): string => (name === entry?.identifier ? title : answers[name]?.trim() || usual(name));
   const path = entry ? entryPath(collection, entry, { identifier, time, field }) : '';
   if (path === '' && faults.length === 0)
-    faults.push({ question: 'slug', message: 'No file name can be made of these answers: give one in letters and digits.' });
+    faults.push({ question: 'slug', message: say`No file name can be made of these answers: give one in letters and digits.` });
   if (site.posts?.some((card) => card.path.toLowerCase() === path.toLowerCase()))
-    faults.push({ question: 'slug', message: `${path} exists already. Nothing is overwritten.` });
+    faults.push({ question: 'slug', message: say`${path} exists already. Nothing is overwritten.` });
   if (faults.length > 0) return { faults };
   const category = answers.category === undefined ? undefined : categoryOf(answers.category, site);
   const dated = fields.find(({ shape, default: value }) => shape?.kind === 'date' && value === undefined);

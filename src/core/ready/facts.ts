@@ -36,6 +36,8 @@ const TELL: Readonly<Record<Exclude<Area, 'teaser' | 'date'>, (post: Post, site:
 };
 
 function frontMatterFact(post: Post, site: Site): string {
+  // What the page and the address will be is not known of another build.
+  if (!site.sameLayout) return say`in order`;
   const value = (role: 'title' | 'author'): string => scalarFor(post, site, role)?.text.trim() ?? say`none`;
   const category = categoryParts(post, site).label?.text.trim();
   return listed([
@@ -74,7 +76,7 @@ function excerptFact(words: string): Fact {
 }
 
 function linksFact({ body }: Post, site: Site): string {
-  const own = body.links.filter(({ href }) => ownPostLink(href, site)).length;
+  const own = !site.sameLayout ? 0 : body.links.filter(({ href }) => ownPostLink(href, site)).length;
   const count = body.links.length;
   if (count === 0) return say`none`;
   return own > 0
@@ -82,9 +84,10 @@ function linksFact({ body }: Post, site: Site): string {
     : say`${count}; addresses elsewhere are not opened`;
 }
 
-function imagesFact({ body }: Post, { images }: Site): string {
+function imagesFact({ body }: Post, { images, sameLayout }: Site): string {
   const count = body.images.length;
   if (count === 0) return say`none`;
+  if (!sameLayout) return say`${count}; of those in the media folder no name is misspelt`;
   return images ? say`${count}, all of them there` : say`${count}; whether their files are there is not known without the site`;
 }
 

@@ -1,4 +1,5 @@
 import { preferredFix } from '../edits';
+import { isStarlingX } from '../profile';
 import { say } from '../say';
 import type { Fix, Post, Problem, Site, Span } from '../types';
 import { excerptWords } from './excerpt-words';
@@ -46,7 +47,7 @@ const BY_RULE: readonly (readonly [RegExp, Area])[] = [
   [/^image-/, 'images'],
   [/^(?:series-|stay-tuned)/, 'series'],
   [/^footer-/, 'footer'],
-  [/^(?:front-matter|yaml-|key-|value-|template-|legacy-|title-|author-|category-|file-name)/, 'front matter'],
+  [/^(?:front-matter|field-|relation-|yaml-|key-|value-|template-|legacy-|title-|author-|category-|file-name)/, 'front matter'],
 ];
 
 /**
@@ -55,22 +56,31 @@ const BY_RULE: readonly (readonly [RegExp, Area])[] = [
  * `excerpt` is what the site's renderer makes, where it may be asked.
  */
 export function readiness(post: Post, site: Site, problems: readonly Problem[], excerpt = excerptWords(post)): ReadyItem[] {
-  const open = new Map<Area, ReadyItem[]>(AREAS.map((area) => [area, []]));
+  const areas = areasOf(site);
+  const open = new Map<Area, ReadyItem[]>(areas.map((area) => [area, []]));
   for (const { span, hint } of waitingPlaces(post)) {
     open.get('places to fill')?.push({ area: 'places to fill', state: 'open', text: say`Write: ${hint}`, span });
   }
   for (const problem of problems) {
-    const area = areaOf(problem.rule);
+    const found = areaOf(problem.rule);
+    const area = areas.includes(found) ? found : 'text';
     const fix = preferredFix(problem);
     const state = problem.severity === 'hint' ? 'note' : 'open';
     open.get(area)?.push({ area, state, text: problem.message, span: problem.span, ...(fix && { fix }) });
   }
-  return AREAS.flatMap((area) => {
+  return areas.flatMap((area) => {
     const found = open.get(area) ?? [];
     const isDone = found.every(({ state }) => state === 'note');
     const told = facts(area, post, site, isDone, excerpt).map((fact): ReadyItem => ({ area, ...fact }));
     return [...told, ...found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))];
   });
+}
+
+/** Teaser, date and list of posts are known of StarlingX's build, series and footer are the custom of its blog. */
+function areasOf(site: Site): readonly Area[] {
+  if (isStarlingX(site)) return AREAS;
+  const hidden: readonly Area[] = site.sameLayout ? ['series', 'footer'] : ['date', 'teaser', 'series', 'footer'];
+  return AREAS.filter((area) => !hidden.includes(area));
 }
 
 function areaOf(rule: string): Area {

@@ -2,12 +2,14 @@ import { collectionFor } from '../collection';
 import { isReadable } from '../fields';
 import { fileAddress, MOST_SEARCHES, NO_IMAGES, nearImages } from '../image-files';
 import { baseName } from '../image-names';
+import { say } from '../say';
 import type { Field, Finding, Post, Rule, ScalarValue, Site, Value } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
 export const fieldFile: Rule = {
   id: 'field-file',
   severity: 'warning',
+  reads: 'front',
   everywhere: true,
   docs: 'The images and files that the front matter names are in the media folder, their names written with the same capitals.',
   why: 'The page shows a broken image in its place, or a link that leads nowhere. Sites are built on systems that tell capitals apart, even when the author’s does not.',
@@ -93,14 +95,15 @@ function beside(value: ScalarValue, text: string, post: Post, site: Site): Findi
 }
 
 function finding({ span }: ScalarValue, file: string, near: string | undefined, isSlip: boolean): Finding {
-  const todo = near ? `Is it ${near}?` : 'Add the file, or correct the name.';
   return {
     span,
     message: isSlip
-      ? `There is no file ${file}, but ${baseName(near ?? '')}: the capitals differ, and the page shows a broken image. Write ${near}.`
-      : `There is no file ${file} in the media folder of this site. ${todo}`,
+      ? say`There is no file ${file}, but ${baseName(near ?? '')}: the capitals differ, and the page shows a broken image. Write ${near ?? ''}.`
+      : near
+        ? say`There is no file ${file} in the media folder of this site. Is it ${near}?`
+        : say`There is no file ${file} in the media folder of this site. Add the file, or correct the name.`,
     fixes: near
-      ? [{ title: `Change it to ${near.slice(0, 120)}`, edits: [{ span, text: yamlScalar(near) }], preferred: isSlip }]
+      ? [{ title: say`Change it to ${near.slice(0, 120)}`, edits: [{ span, text: yamlScalar(near) }], preferred: isSlip }]
       : [],
   };
 }

@@ -15,7 +15,7 @@ export const imageAlt: Rule = {
   id: 'image-alt',
   severity: 'warning',
   reads: 'section',
-  docs: say`The alt text of an image says what is to be seen.`,
+  docs: 'The alt text of an image says what is to be seen.',
   why: 'It is what a screen reader reads out, and the site shows it as the tooltip: every reader who points at the image reads "alt text".',
   bad: '![«alt text»](/img/edge-site.png)\n',
   good: '![edge site](/img/edge-site.png)\n',

@@ -1,3 +1,4 @@
+import { colorBehind } from '../field-fault';
 import { isReadable, keyIndent } from '../fields';
 import { defaultValues, mayBeAbsent } from '../required';
 import { say } from '../say';
@@ -19,6 +20,8 @@ export const keyEmpty: Rule = {
       const field = site.fields.find(({ name }) => name === entry.name);
       if (!field?.required || !isEmpty(entry.value)) continue;
       if (!site.sameLayout && mayBeAbsent(field, post)) continue;
+      // Another rule says how it was lost.
+      if (field.widget === 'color' && colorBehind(entry.value, post.text)) continue;
       yield {
         span:
           entry.value.span.end > entry.value.span.start

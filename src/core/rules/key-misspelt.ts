@@ -16,7 +16,7 @@ export const keyMisspelt: Rule = {
     if (!isReadable(post.front)) return;
     for (const [entry, field] of misspeltKeys(post, site)) {
       // A site of another make may well read keys that its CMS does not know: `tag` beside `tags`.
-      if (!site.sameLayout && (!field.required || mayBeAbsent(field, post))) continue;
+      if (!site.sameLayout && (!field.required || mayBeAbsent(field, post) || isPlural(entry.name, field.name))) continue;
       yield {
         ...(!site.sameLayout && { severity: 'warning' }),
         span: entry.key,
@@ -28,3 +28,8 @@ export const keyMisspelt: Rule = {
     }
   },
 };
+
+/** `location` and `locations`: two keys as likely as one. */
+function isPlural(a: string, b: string): boolean {
+  return `${a}s` === b || a === `${b}s`;
+}

@@ -11,13 +11,17 @@ export const yamlDuplicateKey: Rule = {
   why: 'js-yaml refuses a mapping with the same key twice, and the build of the whole site stops.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n«title»: News\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\nText.\n',
-  *check(post) {
+  *check(post, site) {
     const { error, entries } = post.front;
     if (error?.kind !== 'duplicate-key') return;
     const [first, second] = twins(entries, error.span.start) ?? [];
     yield {
       span: error.span,
-      message: say`The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the build of the site stops.`,
+      // Of other generators some refuse it too, some take the last one.
+      ...(!site.sameLayout && { severity: 'warning' }),
+      message: !site.sameLayout
+        ? say`The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the CMS cannot open the post.`
+        : say`The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the build of the site stops.`,
       fixes: first && second ? fixes(post, first, second) : [],
     };
   },

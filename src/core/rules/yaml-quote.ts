@@ -1,5 +1,6 @@
 import { say, sentences } from '../say';
 import type { Rule } from '../types';
+import { unreadable } from '../unreadable';
 import { quoteValue } from '../yaml-repair';
 
 export const yamlQuote: Rule = {
@@ -11,7 +12,7 @@ export const yamlQuote: Rule = {
   why: 'js-yaml looks for the closing quote through the rest of the front matter. One post that it cannot read stops the build of the whole site.',
   bad: '---\ntemplateKey: blog-post\ntitle: «"StarlingX at the edge»\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: StarlingX at the edge\n---\nText.\n',
-  *check(post) {
+  *check(post, site) {
     const { error } = post.front;
     if (error?.kind !== 'quote') return;
     yield {
@@ -22,7 +23,7 @@ export const yamlQuote: Rule = {
           : say`The quotes around this value do not match: one is missing, or one inside is not doubled.`,
         error.misread
           ? say`The site takes the lines down to the next quote for a part of the text, and the keys in them are lost.`
-          : say`The build of the site stops here.`,
+          : unreadable(site),
       ),
       fixes: [quoteValue(post, error)],
     };

@@ -1,5 +1,6 @@
 import { say, sentences } from '../say';
 import type { Fix, Post, Rule, Span, YamlError } from '../types';
+import { unreadable } from '../unreadable';
 import { quoteValue } from '../yaml-repair';
 
 export const yamlSyntax: Rule = {
@@ -11,17 +12,16 @@ export const yamlSyntax: Rule = {
   why: 'One post whose front matter js-yaml cannot read stops the build of the whole site.',
   bad: '---\ntemplateKey: blog-post\ntitle: «[StarlingX] news»\n---\nText.\n',
   good: "---\ntemplateKey: blog-post\ntitle: '[StarlingX] news'\n---\nText.\n",
-  *check(post) {
+  *check(post, site) {
     const { error } = post.front;
     if (!error || (error.kind !== 'syntax' && error.kind !== 'indentation')) return;
+    // Another generator may have another parser: what is odd to ours alone is not told.
+    if (!site.sameLayout && (error.misread || error.reason.startsWith('unknown tag'))) return;
     // The complaint may be about a line above that only looks like part of this value: then quotes change nothing.
     const fixes = error.key ? [quoteValue(post, error)].filter((fix) => changes(fix, post.text)) : [];
     yield {
       span: visible(post, error.span),
-      message: sentences(
-        words(error),
-        error.misread ? say`The page lacks what it is made of.` : say`The build of the site stops here.`,
-      ),
+      message: sentences(words(error), error.misread ? say`The page lacks what it is made of.` : unreadable(site)),
       fixes,
     };
   },

@@ -1,6 +1,6 @@
 import { linesOf } from '../lines';
 import { say } from '../say';
-import type { Edit, Rule, Span } from '../types';
+import type { Edit, Rule, Span, Value } from '../types';
 
 export const yamlTab: Rule = {
   id: 'yaml-tab',
@@ -11,9 +11,13 @@ export const yamlTab: Rule = {
   why: 'YAML forbids tabs there. js-yaml 3 lets them pass but counts them as no indentation, so that the id of a category becomes a key of the post; the CMS refuses the file.',
   bad: '---\ntemplateKey: blog-post\ncategory:\n  - label: Features & Updates\n«\t»id: category-p92F9JYj5\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
-  *check({ front, text }) {
+  *check({ front, text }, site) {
     if (front.state !== 'closed') return;
-    const edits = tabEdits(text, front.inner);
+    const all = tabEdits(text, front.inner);
+    // Within brackets, quotes and blocks of text other parsers take them for blanks.
+    const edits = site.sameLayout
+      ? all
+      : all.filter(({ span }) => !front.entries.some(({ value }) => isAround(value, span, text)));
     for (const { span } of edits) {
       yield {
         span,
@@ -26,6 +30,12 @@ export const yamlTab: Rule = {
     }
   },
 };
+
+/** The place is in a value that is no mapping or list by its indentation. */
+function isAround(value: Value, { start }: Span, text: string): boolean {
+  const isOpen = (value.kind === 'scalar' && value.style !== 'plain') || /[[{]/.test(text.charAt(value.span.start));
+  return isOpen && value.span.start <= start && start < value.span.end;
+}
 
 function tabEdits(text: string, inner: Span): Edit[] {
   const edits: Edit[] = [];

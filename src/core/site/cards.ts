@@ -18,14 +18,13 @@ const LONGEST = 400_000;
 export function readCard(path: string, text: string, keep?: (post: Post) => void): PostCard {
   const post = parsePost(text.slice(0, LONGEST), path);
   keep?.(post);
-  return apart(cardOf(post));
+  return withoutText(cardOf(post));
 }
 
-/** With strings of its own: those that V8 cuts out of a text keep the whole text in memory, twenty times what the card needs. */
-function apart(card: PostCard): PostCard {
-  const { path, slug, title, author, rawDate, teaser, links, images, category } = card;
-  const strings = { path, slug, title, author, rawDate, teaser, links, images, category };
-  return { ...card, ...(JSON.parse(JSON.stringify(strings)) as typeof strings) };
+/** V8 keeps a text as long as any slice of it: these strings are copies, ten times smaller. */
+function withoutText(card: PostCard): PostCard {
+  const copy = JSON.parse(JSON.stringify(card)) as PostCard;
+  return { ...copy, date: card.date }; // JSON leaves undefined out.
 }
 
 export function cardOf(post: Post): PostCard {

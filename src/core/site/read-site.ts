@@ -103,14 +103,13 @@ async function findConfig(files: Files, folder: string, notes: string[]): Promis
   const parts = folder === '' ? [] : folder.split('/');
   const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
   const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
-  for (const path of [...below, ...above]) {
-    const text = await files.read([...path, CONFIG_FILE].join('/'));
-    if (text === undefined) continue;
-    const { config, notes: more } = readConfig(text);
-    notes.push(...more);
-    return config;
-  }
-  return noConfig;
+  // All at once: on a slow file system one after the other would take its time.
+  const texts = await Promise.all([...below, ...above].map((path) => files.read([...path, CONFIG_FILE].join('/'))));
+  const text = texts.find((one) => one !== undefined);
+  if (text === undefined) return noConfig;
+  const { config, notes: more } = readConfig(text);
+  notes.push(...more);
+  return config;
 }
 
 /** The first schema with posts; what is said of the others goes to `notes`. Undefined: StarlingX is assumed. */

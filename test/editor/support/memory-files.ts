@@ -14,6 +14,8 @@ export interface MemoryFiles extends vscode.Disposable {
   readonly root: vscode.Uri;
   /** Runs before each answer: what it throws the caller gets, what it waits for takes so long. */
   trouble: ((question: Question, uri: vscode.Uri) => unknown) | undefined;
+  /** Puts files below a folder, also of a file system that is read-only. */
+  fill(folder: string, texts: Readonly<Record<string, string>>): void;
   /** Does it without telling anybody. */
   behind: { remove(uri: vscode.Uri): void; rename(from: vscode.Uri, to: vscode.Uri): void };
 }
@@ -79,6 +81,7 @@ export function memoryFiles(scheme: string, options: { readonly isReadonly?: boo
         const isThere = entries.has(uri.path);
         if (!isThere && !create) throw FileSystemError.FileNotFound(uri);
         if (isThere && create && !overwrite) throw FileSystemError.FileExists(uri);
+        if (entries.get(uri.path)?.type === FileType.Directory) throw FileSystemError.FileIsADirectory(uri);
         if (get(vscode.Uri.joinPath(uri, '..')).type !== FileType.Directory) throw FileSystemError.FileNotADirectory(uri);
         entries.set(uri.path, { type: FileType.File, bytes, mtime: Date.now() });
         tell(isThere ? FileChangeType.Changed : FileChangeType.Created, uri);
@@ -105,6 +108,14 @@ export function memoryFiles(scheme: string, options: { readonly isReadonly?: boo
   const files: MemoryFiles = {
     root,
     trouble: undefined,
+    fill(base, texts) {
+      for (const [path, text] of Object.entries(texts)) {
+        const uri = vscode.Uri.joinPath(root, base, path);
+        const parts = uri.path.split('/').slice(1, -1);
+        for (const [index] of parts.entries()) entries.set(`/${parts.slice(0, index + 1).join('/')}`, folder());
+        entries.set(uri.path, { type: FileType.File, bytes: new TextEncoder().encode(text), mtime: Date.now() });
+      }
+    },
     behind: { remove, rename },
     dispose: () => vscode.Disposable.from(registration, emitter).dispose(),
   };

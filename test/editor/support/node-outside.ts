@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Outside } from './outside';
@@ -7,6 +7,7 @@ import type { Outside } from './outside';
 /** The outside of the desktop's extension host. */
 export const nodeOutside: Outside = {
   remove: (uri) => rmSync(uri.fsPath, { recursive: true }),
+  link: (link, target) => symlinkSync(target, link.fsPath),
   rename: (from, to) => renameSync(from.fsPath, to.fsPath),
   // Not the synchronous form: it would hold up the extension host, and the Git extension in it.
   git: (folder, ...args) =>
