@@ -7,7 +7,6 @@ const EXPORTS = {
   parsePost: 'parse-post',
   checkPost: 'check-post',
   newMemory: 'check-memory',
-  newMemory: 'check-memory',
   complete: 'complete',
   hover: 'hover',
   previewPage: 'render/preview-page',
