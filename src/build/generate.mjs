@@ -1,33 +1,16 @@
 #!/usr/bin/env node
 // Writes the generated files; with --check writes nothing and fails when one is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const check = process.argv.includes('--check');
 
-/** The list in generated.ts, bundled in memory: the same TypeScript that the product is made of. */
-async function load() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/build/generated.ts')],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    loader: { '.md': 'text' },
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  new Function('require', 'module', 'exports', outputFiles[0].text)(createRequire(import.meta.url), module, module.exports);
-  return module.exports.generated;
-}
-
+const { generatedFiles } = await load('src/build/generated.ts');
 let stale = 0;
-for (const { path, make } of await load()) {
+for (const { path, make } of generatedFiles(root)) {
   const file = join(root, path);
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const wanted = make(current);

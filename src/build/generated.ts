@@ -1,5 +1,6 @@
 import { snippetsFile } from '../core/snippets';
-import { configSchema, withConfiguration } from './manifest';
+import { messageFiles } from './l10n/files';
+import { configSchema, withConfiguration, withSettingsTexts } from './manifest';
 import { ruleDocs } from './rule-docs';
 
 /** A tracked file that is a copy of something in `src/`. */
@@ -10,10 +11,14 @@ export interface GeneratedFile {
   make(current: string): string;
 }
 
-/** All of them: `npm run generate` writes them, a unit test fails when one is stale. */
-export const generated: readonly GeneratedFile[] = [
-  { path: 'snippets/recap.json', make: snippetsFile },
-  { path: 'package.json', make: withConfiguration },
-  { path: 'docs/rules.md', make: ruleDocs },
-  { path: 'docs/config.schema.json', make: configSchema },
-];
+/** All of them, what others are made of first: `npm run generate` writes them, a unit test fails when one is stale. */
+export function generatedFiles(root: string): readonly GeneratedFile[] {
+  return [
+    { path: 'snippets/recap.json', make: snippetsFile },
+    { path: 'package.json', make: withConfiguration },
+    { path: 'package.nls.json', make: withSettingsTexts },
+    { path: 'docs/rules.md', make: ruleDocs },
+    { path: 'docs/config.schema.json', make: configSchema },
+    ...messageFiles(root),
+  ];
+}

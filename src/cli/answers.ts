@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Interface } from 'node:readline/promises';
 import type { Kind } from '../core/new-post/kind';
+import { type EntryKind, hasAuthor, isDated, isEntryKind } from '../core/new-post/new-entry';
 import { questionsFor } from '../core/new-post/new-post';
 import { type Answers, answerFault, type Question } from '../core/new-post/questions';
 import type { Site } from '../core/types';
 import { yamlEngine } from '../core/yaml-entries';
-import { UsageError } from './usage';
+import { Interrupted, UsageError } from './usage';
 
 /** What can be answered for every kind. */
 const ALWAYS: readonly Question[] = [
@@ -17,7 +19,19 @@ const ALWAYS: readonly Question[] = [
 
 /** The questions of a kind and those of every kind. */
 export function allQuestions(kind: Kind, site: Site): readonly Question[] {
+  if (isEntryKind(kind)) return [...questionsFor(kind, site), ...ALWAYS.filter(({ name }) => isAskedOf(name, kind, site))];
   return [...questionsFor(kind, site), ...ALWAYS];
+}
+
+/** An entry of a CMS collection has a date and an author when its fields say so, and its name may be given. */
+function isAskedOf(name: string, kind: EntryKind, site: Site): boolean {
+  if (kind.questions.some((question) => question.name === name)) return false;
+  return name === 'slug' || (name === 'date' ? isDated(kind, site) : name !== 'category' && hasAuthor(kind, site));
+}
+
+/** What may be answered beyond the questions: the fields of an entry that are one value. */
+export function fieldQuestions(kind: Kind): readonly Question[] {
+  return (kind.entry?.fields ?? []).map(({ name, label }) => ({ name, prompt: `${label}?`, form: 'text', optional: true }));
 }
 
 /** The answers of a file (a mapping in YAML or JSON) and of `NAME=VALUE` words, which go first. */
@@ -56,24 +70,50 @@ export function refuseUnknown(answers: Answers, questions: readonly Question[]):
   if (unknown !== undefined) throw new UsageError(`This kind does not ask for "${unknown}". It asks for ${names.join(', ')}.`);
 }
 
-/** On a terminal, asks for what was not answered yet, again after a wrong answer; elsewhere gives the answers as they are. */
-export async function askMissing(answers: Answers, questions: readonly Question[]): Promise<Answers> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return answers;
+/** Where questions are asked and answered. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/**
+ * On a terminal, asks for what was not answered yet, again after a wrong answer; elsewhere gives the answers as they are. Throws
+ * when the author leaves: with Ctrl+C, or at the end of the input.
+ */
+export async function askMissing(
+  answers: Answers,
+  questions: readonly Question[],
+  { input, output }: Terminal = { input: process.stdin, output: process.stderr },
+): Promise<Answers> {
+  if (!input.isTTY || !output.isTTY) return answers;
   const { createInterface } = await import('node:readline/promises'); // Here, since no other command needs it.
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const terminal = createInterface({ input, output });
+  const left = leaving(terminal);
   const all = { ...answers };
   try {
     for (const question of questions) {
       while (all[question.name] === undefined) {
         const hint = question.example ? ` (${question.example})` : '';
-        const answer = await terminal.question(`${question.prompt}${hint} `);
+        const answer = await Promise.race([terminal.question(`${question.prompt}${hint} `), left]);
+        if (typeof answer !== 'string') throw answer;
         const fault = answerFault(question, answer);
-        if (fault) process.stderr.write(`${fault}\n`);
+        if (fault) output.write(`${fault}\n`);
         else all[question.name] = answer;
       }
     }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw await left; // Ctrl+D in an empty line.
+    throw error;
   } finally {
     terminal.close();
   }
   return all;
+}
+
+/** Node lets a question wait forever when its input ends or Ctrl+C is pressed. */
+function leaving(terminal: Interface): Promise<UsageError | Interrupted> {
+  return new Promise((resolve) => {
+    terminal.once('SIGINT', () => resolve(new Interrupted()));
+    terminal.once('close', () => resolve(new UsageError('The input ended before the last question. Nothing was created.')));
+  });
 }

@@ -4,13 +4,16 @@ import { readWholeSite } from '../core/site-rules/whole-site';
 import { filesBelow, findRoot } from './node-files';
 import { mentionsOf } from './read-cards';
 import type { FileRows, Row } from './rows';
+import { folderKey } from './same-file';
 import { siteAt } from './sites';
 
 /** The roots, as given, of the sites that are checked whole: the one around the current folder when no path is given, and folders that are a root. */
 export function wholeSites(paths: readonly string[]): string[] {
   const around = findRoot(resolve('.'));
   if (paths.length === 0) return around === undefined ? [] : [relative(process.cwd(), around)];
-  const roots = new Map(paths.filter((path) => findRoot(resolve(path)) === resolve(path)).map((path) => [resolve(path), path]));
+  const roots = new Map<string, string>();
+  for (const path of paths)
+    if (findRoot(resolve(path)) === resolve(path) && !roots.has(folderKey(path))) roots.set(folderKey(path), path);
   return [...roots.values()];
 }
 

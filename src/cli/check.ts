@@ -6,6 +6,7 @@ import { allowHelper, dismissHelper } from './helper';
 import { type CheckOptions, readCheckOptions, SEVERITIES } from './options';
 import { printReport } from './report';
 import type { FileRows } from './rows';
+import { fileKey } from './same-file';
 import { writeOut } from './write-out';
 
 /** A second thread needs a twentieth of a second to start: with fewer posts it has nothing left to do. */
@@ -46,12 +47,14 @@ async function check(options: CheckOptions): Promise<number> {
   return failures.length > 0 ? 2 : hasProblems(checked, options) ? 1 : 0;
 }
 
-/** A file has one entry, whatever found something in it. */
+/** A file has one entry, under the path by which it was named first, whatever found something in it. */
 function mergeInto(all: Map<string, FileRows>, more: readonly FileRows[]): void {
+  const places = new Map(more.length > 0 ? Array.from(all.keys(), (path) => [fileKey(path), path]) : []);
   for (const file of more) {
-    const known = all.get(file.path);
+    const path = places.get(fileKey(file.path)) ?? file.path;
+    const known = all.get(path);
     const rows = known && [...file.rows.map((row) => ({ ...row, source: known.first })), ...known.rows];
-    all.set(file.path, known && rows ? { ...known, rows } : file);
+    all.set(path, known && rows ? { ...known, rows } : file);
   }
 }
 

@@ -1,22 +1,32 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isPostFile, postsOf, SCHEMA_PATHS } from '../core/site/read-site';
+import { isPostFile, postsOf } from '../core/site/read-site';
+import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
+import { fileKey } from './same-file';
 import { siteAt } from './sites';
 import { UsageError } from './usage';
 
-/** The posts that the words on the command line mean, each once, in the form they were given; `failures` gets what is not there. */
+/**
+ * The posts that the words on the command line mean, in the form they were given; `failures` gets what is not there. A post
+ * has an entry for each way in which it is named; a folder adds those of its posts that are not there yet.
+ */
 export async function findPosts(paths: readonly string[], failures: string[]): Promise<string[]> {
-  const found: string[] = [];
-  if (paths.length === 0) found.push(...(await postsAround('.')));
-  for (const path of paths) {
-    const isFolder = isDirectory(path);
-    if (isFolder === undefined) failures.push(`${path}: there is no such file or folder.`);
-    else if (!isFolder) found.push(path);
-    else found.push(...(await postsIn(path)));
+  if (paths.length === 0) return postsAround('.');
+  const kinds = paths.map(isDirectory);
+  const known = new Set(paths.length > 1 ? paths.filter((_, index) => kinds[index] === false).map(fileKey) : []);
+  const isNew = (path: string): boolean => {
+    const isIt = paths.length === 1 || !known.has(fileKey(path)); // One folder names each post once.
+    if (paths.length > 1) known.add(fileKey(path));
+    return isIt;
+  };
+  const found = new Set<string>();
+  for (const [index, path] of paths.entries()) {
+    if (kinds[index] === undefined) failures.push(`${path}: there is no such file or folder.`);
+    else for (const post of kinds[index] ? (await postsIn(path)).filter(isNew) : [path]) found.add(post);
   }
-  return [...new Set(found)];
+  return [...found];
 }
 
 /** Undefined when there is no such file. */

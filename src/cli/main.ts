@@ -5,7 +5,7 @@ import { newCommand } from './new';
 import { readyCommand } from './ready';
 import { renderCommand } from './render';
 import { explainCommand, rulesCommand } from './rules';
-import { HELP, UsageError } from './usage';
+import { HELP, Interrupted, UsageError } from './usage';
 import { streamOut, writeOut } from './write-out';
 
 declare const VERSION: string; // Set by the bundler from package.json.
@@ -21,6 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
     return command === 'check' ? await checkCommand(rest) : await otherCommand(command, rest);
   } catch (error) {
+    if (error instanceof Interrupted) return print('\nNothing was created.\n', 130);
     // parseArgs names the option it does not know in a TypeError with a code of its own.
     const isParseArgs = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!(error instanceof UsageError) && !isParseArgs) throw error;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkPost } from '../core/check-post';
 import { authorNamed } from '../core/new-post/author';
 import type { Kind } from '../core/new-post/kind';
+import { hasAuthor, isEntryKind } from '../core/new-post/new-entry';
 import { type NewFile, newPost, questionsFor } from '../core/new-post/new-post';
 import type { Answers } from '../core/new-post/questions';
 import { readKinds } from '../core/new-post/shipped';
@@ -11,7 +12,7 @@ import { siteWith } from '../core/new-post/site-with';
 import { parsePost } from '../core/parse-post';
 import { defaultSite } from '../core/site/defaults';
 import type { Site } from '../core/types';
-import { allQuestions, askMissing, readAnswers, refuseUnknown } from './answers';
+import { allQuestions, askMissing, fieldQuestions, readAnswers, refuseUnknown } from './answers';
 import type { CheckedFile } from './check-file';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
@@ -37,14 +38,18 @@ export async function newCommand(args: string[]): Promise<number> {
   const today = readToday(values.today);
   const root = findRoot(resolve(values.out));
   const site = { ...(root ? await siteAt(root) : defaultSite), today };
-  const { kinds, notes } = await readKinds(root ? filesBelow(root) : undefined);
+  const { kinds, notes } = await readKinds(root ? filesBelow(root) : undefined, site);
   for (const note of notes) process.stderr.write(`starlingx-recap: ${note}\n`);
   if (values.kind === undefined) return listKinds(kinds, site);
   const kind = kinds.find(({ id }) => id === values.kind);
-  if (!kind) throw new UsageError(`There is no kind "${values.kind}". There are ${kinds.map(({ id }) => id).join(', ')}.`);
+  if (!kind)
+    throw new UsageError(
+      `There is no kind "${values.kind}". There are ${kinds.map(({ id }) => id).join(', ') || 'none: the CMS schema has no collection of posts'}.`,
+    );
   const given = readAnswers(values.answers, values.answer);
-  refuseUnknown(given, allQuestions(kind, site));
-  const answers = await withAuthor(await askMissing(given, allQuestions(kind, site)), site);
+  refuseUnknown(given, [...allQuestions(kind, site), ...fieldQuestions(kind)]);
+  const answered = await askMissing(given, allQuestions(kind, site));
+  const answers = isEntryKind(kind) && !hasAuthor(kind, site) ? answered : await withAuthor(answered, site);
   const now = values.today === undefined ? new Date() : new Date(`${today}T08:00:00.000Z`);
   const made = newPost(kind, answers, site, now);
   if ('faults' in made) throw new UsageError(made.faults.map(({ question, message }) => `${question}: ${message}`).join('\n'));
@@ -65,7 +70,10 @@ function listKinds(kinds: readonly Kind[], site: Site): number {
     const asked = questionsFor(kind, site).map(({ name, optional }) => (optional ? `[${name}]` : name));
     return `${kind.id.padEnd(16)}  ${kind.description || kind.name}\n${' '.repeat(18)}asks: ${asked.join(', ')}\n`;
   });
-  process.stdout.write(`${lines.join('')}All ask: author, [company], [date], [category], [slug]\n`);
+  const all = site.sameLayout
+    ? 'author, [company], [date], [category], [slug]'
+    : '[date], [slug], and answers for the other fields of the schema';
+  process.stdout.write(`${lines.join('')}All ask: ${all}\n`);
   return 0;
 }
 

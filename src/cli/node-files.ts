@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Files } from '../core/site/files';
-import { schemaPathsIn } from '../core/site/read-site';
+import { schemaPathsIn } from '../core/site/schema-paths';
 import { readBytes } from './read-bytes';
 import { decode } from './read-text';
 
@@ -22,7 +22,7 @@ function readFilesBelow(root: string): Files {
   return {
     read: (path) => orAbsent(() => decode(readBytes(join(root, path))).text),
     list: (path) => {
-      const list = lists.get(path) ?? orAbsent(() => namesIn(join(root, path)));
+      const list = lists.get(path) ?? orAbsent(() => namesIn(root, path));
       lists.set(path, list);
       return list;
     },
@@ -30,9 +30,11 @@ function readFilesBelow(root: string): Files {
   };
 }
 
-function namesIn(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+function namesIn(root: string, path: string): readonly string[] {
+  const isFolder = (entry: Dirent): boolean =>
+    entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(root, join(path, entry.name)));
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.map((entry) => (isFolder(entry) ? `${entry.name}/` : entry.name)).sort();
 }
 
 async function orAbsent<T>(read: () => T): Promise<T | undefined> {
@@ -42,6 +44,26 @@ async function orAbsent<T>(read: () => T): Promise<T | undefined> {
     if (error instanceof Error && 'code' in error) return undefined; // Missing, a folder, no permission: not there.
     throw error;
   }
+}
+
+/** The link leads to a folder, and not back to one that it is in: such a circle has no end. Links that lead nowhere do not. */
+function isLinkedFolder(root: string, path: string): boolean {
+  try {
+    const link = join(root, path);
+    return statSync(link).isDirectory() && !foldersAround(root, path).some((folder) => isIn(folder, realpathSync(link)));
+  } catch {
+    return false;
+  }
+}
+
+/** The real places of the folders that a path below the root names on its way, the root's first. */
+function foldersAround(root: string, path: string): string[] {
+  const parts = path.split(sep).slice(0, -1);
+  return Array.from({ length: parts.length + 1 }, (_, count) => realpathSync(join(root, ...parts.slice(0, count))));
+}
+
+function isIn(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 const roots = new Map<string, string | undefined>();

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePost } from '../core/parse-post';
 import { buildNotes } from '../core/render/build-notes';
@@ -51,7 +51,7 @@ export async function renderCommand(args: string[]): Promise<number> {
 
 async function renderFile(path: string, run: Run): Promise<void> {
   try {
-    const post = parsePost(new TextDecoder().decode(readFileSync(path)), path.replaceAll('\\', '/'));
+    const post = parsePost(new TextDecoder().decode(readFileSync(path)), path.split(sep).join('/'));
     for (const { text } of buildNotes(post)) tell(run, 0, `${path}: ${text}`);
     const result = await run.renderer.render({ markdown: siteBody(post), images: await imagesAround(path) });
     if ('failed' in result) tell(run, 1, `${path}: no page was made of it: ${result.failed}.`);

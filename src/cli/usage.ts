@@ -1,6 +1,9 @@
 /** Wrong words on the command line: told on stderr, exit code 2. */
 export class UsageError extends Error {}
 
+/** Ctrl+C at a question: exit code 130, as of a program that the signal ends. */
+export class Interrupted extends Error {}
+
 export const HELP = `starlingx-recap: begins and checks posts of the StarlingX blog, and renders them as the site does
 
   starlingx-recap check [options] [PATH…]
@@ -35,5 +38,5 @@ export const HELP = `starlingx-recap: begins and checks posts of the StarlingX b
   starlingx-recap --help | --version
 
 Exit code: 0 nothing at or above the threshold, 1 something or a post that cannot be rendered, 2 wrong usage or
-unreadable input.
+unreadable input, 130 left with Ctrl+C at a question of "new".
 `;

@@ -1,3 +1,4 @@
+import { say } from './say';
 import type { Fix, Span } from './types';
 
 const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]{1,2000}/g;
@@ -12,11 +13,11 @@ const TITLE = /^(\S{1,2000})[ \t]{1,20}[“”„"'‘’]([^“”„"]{1,300})
  */
 export function blankFixes(span: Span, href: string): Fix[] {
   const title = TITLE.exec(href);
-  if (title?.[1] && title[2]) return [fix(span, `${title[1]} "${title[2]}"`, 'Put the title in straight quotes', true)];
+  if (title?.[1] && title[2]) return [fix(span, `${title[1]} "${title[2]}"`, say`Put the title in straight quotes`, true)];
   const joined = href.replace(BLANKS, '');
-  if (isAccident(href)) return [fix(span, joined, 'Delete the blank', true)];
+  if (isAccident(href)) return [fix(span, joined, say`Delete the blank`, true)];
   const coded = href.replace(/[^\S\n\r]|[\r\n]{1,2}/g, '%20');
-  return [fix(span, joined, 'Delete the blank', false), fix(span, coded, 'Write the blank as %20', false)];
+  return [fix(span, joined, say`Delete the blank`, false), fix(span, coded, say`Write the blank as %20`, false)];
 }
 
 function isAccident(href: string): boolean {

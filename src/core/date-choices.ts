@@ -1,7 +1,9 @@
+import { say } from './say';
 /** The publishing dates an author picks from. Posts go out on the day they are merged, mostly a Monday or a Tuesday. */
 
 export interface DateChoice {
-  /** `now`, `next Monday`, `next Tuesday`. */
+  readonly kind: 'now' | 'monday' | 'tuesday';
+  /** `now`, `next Monday`, `next Tuesday`, in the user's language. */
   readonly label: string;
   /** ISO 8601 in UTC with `Z` and milliseconds, on the full minute: the form the CMS writes. */
   readonly iso: string;
@@ -15,9 +17,9 @@ export function dateChoices(now: Date): DateChoice[] {
   const minute = Math.floor(now.getTime() / MINUTE) * MINUTE;
   if (!Number.isFinite(minute)) return [];
   return [
-    { label: 'now', iso: iso(minute) },
-    { label: 'next Monday', iso: iso(next(minute, 1)) },
-    { label: 'next Tuesday', iso: iso(next(minute, 2)) },
+    { kind: 'now', label: say`now`, iso: iso(minute) },
+    { kind: 'monday', label: say`next Monday`, iso: iso(next(minute, 1)) },
+    { kind: 'tuesday', label: say`next Tuesday`, iso: iso(next(minute, 2)) },
   ];
 }
 

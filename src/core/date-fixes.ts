@@ -1,5 +1,6 @@
 import { DAY, type DateFault } from './date-faults';
 import { daysIn, readDate } from './dates';
+import { say } from './say';
 import type { Fix } from './types';
 
 /** How far ahead of today a date may lie that is offered as the one that was meant. */
@@ -16,16 +17,16 @@ export function dateFixes(fault: DateFault): Fix[] {
   const { year, month, day } = reading;
   const soon = (time: number): boolean => today !== undefined && time >= today && time <= today + AHEAD * DAY;
   const choices: [label: string, time: number | undefined][] = [];
-  if (fault.kind === 'order') choices.push(['a week after the part before', Math.floor(fault.beforeTime / DAY + 7) * DAY]);
-  if (fault.kind === 'year') for (const other of fault.years) choices.push(['in that year', date(other, month, day)]);
+  if (fault.kind === 'order') choices.push([say`a week after the part before`, Math.floor(fault.beforeTime / DAY + 7) * DAY]);
+  if (fault.kind === 'year') for (const other of fault.years) choices.push([say`in that year`, date(other, month, day)]);
   else if (today !== undefined) {
     const now = new Date(today).getUTCFullYear();
     const moved = [now, now + 1].map((other) => date(other, month, day)).find((time) => time !== undefined && soon(time));
     const swapped = [year, now].map((other) => date(other, day, month)).find((time) => time !== undefined && soon(time));
-    choices.push(['the same day this time', moved], ['day and month swapped', swapped]);
+    choices.push([say`the same day this time`, moved], [say`day and month swapped`, swapped]);
   }
   if (today !== undefined && (fault.kind !== 'year' || fault.years.includes(new Date(today).getUTCFullYear())))
-    choices.push(['today', today], ['next Monday', today + ((8 - new Date(today).getUTCDay()) % 7 || 7) * DAY]);
+    choices.push([say`today`, today], [say`next Monday`, today + ((8 - new Date(today).getUTCDay()) % 7 || 7) * DAY]);
   return toFixes(value.raw, value.span, choices);
 }
 
@@ -36,7 +37,7 @@ function toFixes(raw: string, span: Fix['edits'][number]['span'], choices: reado
     const text = time === undefined ? raw : new Date(time).toISOString().slice(0, 10) + clock;
     if (text === raw || seen.has(text)) return [];
     seen.add(text);
-    return [{ title: `Change it to ${text} (${label})`, edits: [{ span, text }] }];
+    return [{ title: say`Change it to ${text} (${label})`, edits: [{ span, text }] }];
   });
 }
 

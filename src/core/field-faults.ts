@@ -1,7 +1,8 @@
-import { type FieldFault, fault, isEmpty, range, shorten, wrongKind } from './field-fault';
+import { colorBehind, type FieldFault, fault, isEmpty, itemRange, shorten, wrongKind } from './field-fault';
 import { mayBeAbsent } from './required';
+import { listed, phrase, say, translated } from './say';
 import type { Entry, Field, MapValue, Post, Shape, Span, Value } from './types';
-import { choiceFaults, scalarFaults } from './value-faults';
+import { choiceFaults, mapFaults, scalarFaults } from './value-faults';
 
 /** Lists longer than this are not looked at item by item. */
 const MOST_ITEMS = 300;
@@ -12,13 +13,19 @@ const MOST_ITEMS = 300;
  */
 export function* faultsOf(value: Value, field: Field, post: Post): Generator<FieldFault> {
   const { shape } = field;
+  if (field.widget === 'color' && isEmpty(value)) yield* lostColor(value, post);
   if (!shape || isEmpty(value) || (value.kind === 'scalar' && value.raw.startsWith('*'))) return;
   switch (shape.kind) {
     case 'text':
     case 'number':
     case 'boolean':
     case 'date':
-      yield* value.kind === 'scalar' ? scalarFaults(value, field, shape) : [wrongKind(value, field, WORD[shape.kind])];
+      yield* value.kind === 'scalar'
+        ? scalarFaults(value, field, shape)
+        : [wrongKind(value, field, translated(WORD[shape.kind]))];
+      return;
+    case 'map':
+      if (value.kind === 'scalar') yield* mapFaults(value, field, shape);
       return;
     case 'select':
     case 'relation':
@@ -29,25 +36,34 @@ export function* faultsOf(value: Value, field: Field, post: Post): Generator<Fie
       return;
     case 'object':
       if (value.kind === 'map') yield* objectFaults(value, field, shape, value.span, post);
-      else if (shape.fields || shape.types) yield wrongKind(value, field, 'a mapping: a key and its value on each line');
+      else if (shape.fields || shape.types) yield wrongKind(value, field, say`a mapping: a key and its value on each line`);
       return;
     default:
       return;
   }
 }
 
+/** `#fff` without quotes is a comment. */
+function* lostColor(value: Value, { text }: Post): Generator<FieldFault> {
+  const span = colorBehind(value, text);
+  if (!span) return;
+  yield fault(span, say`YAML takes this color for a comment, so the site does not get it. Put it in quotes.`, [
+    { title: say`Put it in quotes`, edits: [{ span, text: `'${text.slice(span.start, span.end)}'` }], preferred: true },
+  ]);
+}
+
 const WORD = {
-  text: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  date: 'a date',
+  text: phrase`a text`,
+  number: phrase`a number`,
+  boolean: phrase`true or false`,
+  date: phrase`a date`,
 } as const;
 
 function* chosenFaults(value: Value, field: Field, shape: Shape): Generator<FieldFault> {
   if (value.kind === 'map') return; // Some versions of the CMS keep the whole choice, label and value.
   if (value.kind === 'list') {
     if (!shape.multiple) {
-      yield wrongKind(value, field, 'one value');
+      yield wrongKind(value, field, say`one value`);
       return;
     }
     yield* countFaults(value.items.length, value.span, field, shape);
@@ -58,17 +74,14 @@ function* chosenFaults(value: Value, field: Field, shape: Shape): Generator<Fiel
 
 function* countFaults(count: number, span: Span, field: Field, { min, max }: Shape): Generator<FieldFault> {
   if (count > 0 && ((min !== undefined && count < min) || (max !== undefined && count > max)))
-    yield fault(
-      span,
-      `The CMS of this site expects ${range(min, max, 'a number of items', 'items')} in "${field.name}", and this list has ${count}.`,
-    );
+    yield fault(span, say`The CMS of this site expects ${itemRange(min, max)} in "${field.name}", and this list has ${count}.`);
 }
 
 function* listFaults(value: Value, field: Field, shape: Shape, post: Post): Generator<FieldFault> {
   const isDeep = shape.fields !== undefined || shape.types !== undefined;
   if (value.kind !== 'list') {
     // A bare list is written by hand as `a, b` too, and some generators want it so.
-    if (isDeep || value.kind === 'map') yield wrongKind(value, field, 'a list: a line with a dash for each item');
+    if (isDeep || value.kind === 'map') yield wrongKind(value, field, say`a list: a line with a dash for each item`);
     return;
   }
   yield* countFaults(value.items.length, value.span, field, shape);
@@ -80,12 +93,7 @@ function* listFaults(value: Value, field: Field, shape: Shape, post: Post): Gene
       yield wrongKind(
         item,
         field,
-        `a mapping (${
-          (shape.fields ?? [])
-            .slice(0, 5)
-            .map(({ name }) => name)
-            .join(', ') || shape.typeKey
-        }) in each item`,
+        say`a mapping (${listed((shape.fields ?? []).slice(0, 5).map(({ name }) => name)) || (shape.typeKey ?? '')}) in each item`,
       );
   }
 }
@@ -98,10 +106,7 @@ function* objectFaults(value: MapValue, field: Field, shape: Shape, span: Span, 
     if (type?.kind === 'scalar' && type.text !== '')
       yield fault(
         type.span,
-        `"${shorten(type.text)}" is no kind of item that the CMS knows in "${field.name}": ${shape.types
-          .map(({ name }) => name)
-          .join(', ')
-          .slice(0, 300)}.`,
+        say`"${shorten(type.text)}" is no kind of item that the CMS knows in "${field.name}": ${listed(shape.types.map(({ name }) => name)).slice(0, 300)}.`,
       );
     return;
   }
@@ -119,7 +124,14 @@ function typeOf(value: MapValue, { types, typeKey }: Shape): Shape | undefined {
 }
 
 function missing(value: MapValue, inner: Field, entry: Entry | undefined, span: Span, field: Field): FieldFault {
-  if (entry) return fault(entry.key, `The key "${inner.name}" has no value, and the CMS of this site requires one. Write it.`);
+  if (entry)
+    return {
+      ...fault(entry.key, say`The key "${inner.name}" has no value, and the CMS of this site requires one. Write it.`),
+      severity: 'information',
+    };
   const first = value.entries[0]?.key ?? span;
-  return fault(first, `This part of "${field.name}" has no "${inner.name}", and the CMS of this site requires it. Add it.`);
+  return {
+    ...fault(first, say`This part of "${field.name}" has no "${inner.name}", and the CMS of this site requires it. Add it.`),
+    severity: 'information',
+  };
 }

@@ -19,11 +19,11 @@ export function missingFooterEdits(post: Post, form: FooterForm): Edit[] {
   return [];
 }
 
-/** The text ends in fenced code or in an HTML comment that is never closed: what is added there is not seen. */
-export function endsOpen({ text, body: { fences, lines } }: Post): boolean {
+/** The text ends in front matter, fenced code or an HTML comment that is never closed: what is added there is not seen. */
+export function endsOpen({ text, front, body: { fences, lines } }: Post): boolean {
   const last = lines.at(-1);
   const inComment = last?.kind === 'comment' && !text.slice(last.start, last.end).includes('-->');
-  return inComment || fences.at(-1)?.closed === false;
+  return front.state === 'open' || inComment || fences.at(-1)?.closed === false;
 }
 
 /** What brings an outdated text up to date: the sum of what its faults need. Empty when there is nothing to do. */

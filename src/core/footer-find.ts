@@ -12,6 +12,7 @@ import {
 import { linesOf } from './lines';
 import { indexOfWords, type Word, wordsOf } from './link-words';
 import { paragraphsOf } from './paragraphs';
+import { bySection, shiftEdits, shiftSpan } from './sections';
 import type { Post, Span } from './types';
 
 /** The footer as it stands in a post. */
@@ -48,20 +49,38 @@ const known = new WeakMap<Post, { footer: Footer | undefined }>();
 
 /** The last footer of a post, or undefined when it has none of its own or of the standard wording. Looked for once in a post. */
 export function findFooter(post: Post): Footer | undefined {
-  const found = known.get(post) ?? { footer: readFooter(post) };
+  const found = known.get(post) ?? { footer: lastFooter(post) };
   known.set(post, found);
   return found.footer;
 }
 
-function readFooter(post: Post): Footer | undefined {
-  const paragraphs = [...paragraphsOf(post.body)];
+/** A part without the footer's text may have its heading, which counts when no part has the text. */
+const footers = bySection(readFooter);
+
+function lastFooter(post: Post): Footer | undefined {
+  const parts = footers(post, undefined);
+  const last = parts.findLast(({ value }) => value?.text) ?? parts.findLast(({ value }) => value);
+  if (!last?.value) return undefined;
+  const { heading, text } = last.value;
+  if (text) return { heading: heading && shiftSpan(heading, last.at), text: shiftText(text, last.at), empty: false };
+  const place = heading && shiftSpan(heading, last.at);
+  return { heading: place, text: undefined, empty: post.text.slice(place?.end, post.body.span.end).trim() === '' };
+}
+
+function shiftText({ form, span, faults }: FooterTextPlace, by: number): FooterTextPlace {
+  const shifted = faults.map((fault) => ({ ...fault, span: shiftSpan(fault.span, by), edits: shiftEdits(fault.edits, by) }));
+  return { form, span: shiftSpan(span, by), faults: shifted };
+}
+
+/** Whether it is empty is told by the whole post. */
+function readFooter(part: Post): Footer | undefined {
+  const paragraphs = [...paragraphsOf(part.body)];
   for (let index = paragraphs.length - 1; index >= 0; index--) {
-    const text = readStandard(post.text, paragraphs, index);
-    if (text) return { heading: headingAbove(post, paragraphs, index), text, empty: false };
+    const text = readStandard(part, paragraphs, index);
+    if (text) return { heading: headingAbove(part, paragraphs, index), text, empty: false };
   }
-  const heading = post.body.headings.findLast(({ text }) => isFooterHeading(text))?.span;
-  const below = heading ? post.text.slice(heading.end, post.body.span.end) : '';
-  return heading && { heading, text: undefined, empty: below.trim() === '' };
+  const heading = part.body.headings.findLast(({ text }) => isFooterHeading(text))?.span;
+  return heading && { heading, text: undefined, empty: false };
 }
 
 /** The heading of the section the paragraph stands in, if that is the footer's; or the line above it, written as one. */
@@ -69,14 +88,15 @@ function headingAbove(post: Post, paragraphs: readonly Span[], index: number): S
   const start = paragraphs[index]?.start ?? 0;
   const section = post.body.headings.findLast(({ span }) => span.end <= start);
   if (section && isFooterHeading(section.text)) return section.span;
-  const before = paragraphs[index - 1];
+  const before = besideOf(post, paragraphs, index, -1);
   for (const line of before ? linesOf(post.text, before) : [])
     if (isFooterHeading(post.text.slice(line.start, line.end))) return line;
   return undefined;
 }
 
 /** The paragraph at `index` as standard text; undefined when it does not begin like one of the two forms. */
-function readStandard(text: string, paragraphs: readonly Span[], index: number): FooterTextPlace | undefined {
+function readStandard(post: Post, paragraphs: readonly Span[], index: number): FooterTextPlace | undefined {
+  const { text } = post;
   const paragraph = paragraphs[index] as Span;
   const first = /[\p{L}\p{N}]+/u.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)))?.[0];
   if (!FIRST_WORDS.has(first?.toLowerCase())) return undefined;
@@ -85,7 +105,7 @@ function readStandard(text: string, paragraphs: readonly Span[], index: number):
   if (!form) return undefined;
   if (!begins(words, form.words, form.words.length, 0)) return { form: form.form, span: paragraph, faults: [] };
   const opening = sentence(text, words, 0, form.words.length);
-  const survey = surveyAt(text, words, form.words.length) ?? surveyBeside(text, paragraphs, index);
+  const survey = surveyAt(text, words, form.words.length) ?? surveyBeside(post, paragraphs, index);
   const faults = [...linkFaults(opening.words, form.words), ...(survey ? surveyFaults(survey) : [noSurvey(opening)])];
   return { form: form.form, span: paragraph, faults };
 }
@@ -106,11 +126,21 @@ function surveyAt(text: string, words: readonly Word[], from: number): Sentence 
 }
 
 /** Some posts have it as a paragraph of its own, below or above. */
-function surveyBeside(text: string, paragraphs: readonly Span[], index: number): Sentence | undefined {
-  for (const beside of [paragraphs[index + 1], paragraphs[index - 1]]) {
+function surveyBeside(post: Post, paragraphs: readonly Span[], index: number): Sentence | undefined {
+  const { text } = post;
+  for (const by of [1, -1]) {
+    const beside = besideOf(post, paragraphs, index, by);
     const survey =
       beside && surveyAt(text, wordsOf(text, { start: beside.start, end: Math.min(beside.end, beside.start + LONGEST) }), 0);
     if (survey) return survey;
   }
   return undefined;
+}
+
+/** The paragraph below or above, when it stands under the same heading. */
+function besideOf({ body }: Post, paragraphs: readonly Span[], index: number, by: number): Span | undefined {
+  const [one, other] = [paragraphs[index], paragraphs[index + by]];
+  if (!one || !other) return undefined;
+  const [start, end] = by > 0 ? [one.end, other.start] : [other.end, one.start];
+  return body.headings.some(({ span }) => start <= span.start && span.end <= end) ? undefined : other;
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { FRONT_MATTER_LIMIT, type Outline, outlineElsewhere, outlineOpen } from './fences';
 import { lineEnd, nextLine } from './lines';
 import { readPlainYaml } from './plain-yaml';
+import { say } from './say';
 import type { FrontMatter } from './types';
 import { readEntries, yamlEngine } from './yaml-entries';
 import { explainMisreading, explainYamlError } from './yaml-error';
@@ -16,7 +17,8 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
   const block = text.slice(0, outline.span.end);
   if (outline.state === 'closed' && block === last?.block) return { front: last.front, bodyStart: bodyStart(text, outline) };
   const yaml = text.slice(outline.inner.start, outline.inner.end);
-  const plain = outline.state === 'closed' && outline.language === '' ? readPlainYaml(yaml, outline.inner.start) : undefined;
+  const plain =
+    outline.state === 'closed' && isBareFence(text, outline.open) ? readPlainYaml(yaml, outline.inner.start) : undefined;
   if (plain) {
     last = { block, front: { ...outline, ...plain } };
     return { front: last.front, bodyStart: bodyStart(text, outline) };
@@ -32,6 +34,11 @@ export function readFrontMatter(text: string): { front: FrontMatter; bodyStart: 
   const front = { ...outline, entries, data, ...(error && { error }) };
   last = { block, front };
   return { front, bodyStart: bodyStart(text, outline) };
+}
+
+/** Behind the dashes stands nothing, or blanks: a no-break space there is a part of the block to gray-matter. */
+function isBareFence(text: string, { start, end }: Outline['open']): boolean {
+  return end === start + 3 || /^ *$/.test(text.slice(start + 3, end));
 }
 
 /** The block that was read last, from the text's start: while the body is written, it is the same at every key stroke. */
@@ -84,7 +91,7 @@ export interface SiteReading {
 
 /** Refuses every language but YAML: gray-matter would `eval` a block that begins `---js`. */
 function refuse(): never {
-  throw new Error('only YAML front matter is read');
+  throw new Error(say`only YAML front matter is read`);
 }
 
 /**
@@ -126,5 +133,5 @@ function describe(error: unknown, block: string): NonNullable<SiteReading['failu
   const { reason, mark, message } = error as { reason?: string; mark?: { position?: number }; message?: string };
   const lead = block.indexOf('\n') + 1;
   const position = mark?.position === undefined ? undefined : Math.max(0, mark.position - lead);
-  return { reason: reason ?? message ?? 'the YAML could not be read', position };
+  return { reason: reason ?? message ?? say`the YAML could not be read`, position };
 }

@@ -1,5 +1,6 @@
 import { categoryKeyDoc, categoryPage, code, docMarkdown } from './field-docs';
 import type { HoverInfo } from './hover';
+import { listed, say } from './say';
 import type { Entry, Site, Span, Value } from './types';
 
 /** On `label`, `id` and `value` inside a category, and on what stands behind them. */
@@ -24,17 +25,17 @@ function categoryEntries(value: Value): readonly Entry[] {
 
 function labelMarkdown(label: string, { categories }: Site): string {
   const known = categories.find((category) => category.label === label);
-  const page = `Category page: ${code(categoryPage(label))}`;
+  const page = say`Category page: ${code(categoryPage(label))}`;
   return known
-    ? `${page}\n\nIts id: ${code(known.id)}`
-    : `${page}\n\nThe site has no category of this name. It has: ${categories.map((category) => code(category.label)).join(', ')}.`;
+    ? `${page}\n\n${say`Its id: ${code(known.id)}`}`
+    : `${page}\n\n${say`The site has no category of this name. It has: ${listed(categories.map((category) => code(category.label)))}.`}`;
 }
 
 function idMarkdown(id: string, { categories }: Site): string {
   const known = categories.find((category) => category.id === id);
   return known
-    ? `The id of ${code(known.label)}. The CMS picks the category by it.`
-    : `No category of the site has this id. ${categories.map(({ label, id: own }) => `${code(label)} has ${code(own)}`).join(', ')}.`;
+    ? say`The id of ${code(known.label)}. The CMS picks the category by it.`
+    : say`No category of the site has this id. ${listed(categories.map(({ label, id: own }) => say`${code(label)} has ${code(own)}`))}.`;
 }
 
 /** A cursor right behind the last character counts too. */

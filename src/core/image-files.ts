@@ -14,6 +14,7 @@ function indexOf(images: ReadonlyMap<string, number>): Index {
   if (known) return known;
   const byKey = new Map<string, string[]>();
   for (const address of images.keys()) {
+    if (!address.startsWith('/')) continue; // Beside a post: no address.
     const key = nameKey(address);
     byKey.set(key, [...(byKey.get(key) ?? []), address]);
   }

@@ -28,18 +28,49 @@ export function* linesOf(text: string, span: Span): Generator<Span> {
   }
 }
 
-/** Line and column, both from 0, of many offsets in one text: starts of lines are found once, by binary search after. */
-export function lineIndex(text: string): (offset: number) => { line: number; column: number } {
+/** A place in a text: line and column, both from 0. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Line and column of many offsets in one text: starts of lines are found once, by binary search after. */
+export function lineIndex(text: string): (offset: number) => LinePlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, column: offset - (starts[low] ?? 0) };
-  };
+  return (offset) => placeAmong(starts, offset);
+}
+
+/**
+ * As `lineIndex`, but as VS Code counts lines when it opens a file: a CR alone ends one too. An offset between CR and LF is the
+ * end of its line.
+ */
+export function editorLines(text: string): (offset: number) => LinePlace {
+  if (!text.includes('\r')) return lineIndex(text);
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return (offset) => placeAmong(starts, text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset);
+}
+
+function placeAmong(starts: readonly number[], offset: number): LinePlace {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, column: offset - (starts[low] ?? 0) };
+}
+
+/** The last `count` code units in front of an offset, as far as no blank line stands between. */
+export function closeBefore(text: string, offset: number, count: number): string {
+  const near = text.slice(Math.max(0, offset - count), offset);
+  const blank = /.*\n[ \t]*\r?\n/s.exec(near)?.[0].length ?? 0;
+  return near.slice(blank);
+}
+
+/** The next `count` code units behind an offset, as far as no blank line stands between. */
+export function closeBehind(text: string, offset: number, count: number): string {
+  return text.slice(offset, offset + count).split(/\n[ \t]*\r?\n/, 1)[0] ?? '';
 }

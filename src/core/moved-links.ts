@@ -1,3 +1,5 @@
+import { isStarlingX } from './profile';
+import { translated } from './say';
 import { MOVED_LINKS, type MovedLink } from './tables/moved-links';
 import type { Config, Severity, Site } from './types';
 
@@ -13,23 +15,24 @@ export interface Moved {
 
 type Table = ReadonlyMap<string, readonly MovedLink[]>;
 
-const tables = new WeakMap<Config['links'], Table>();
+const [ours, others] = [new WeakMap<Config['links'], Table>(), new WeakMap<Config['links'], Table>()];
 const SCHEME = /^(?:https?:\/\/)?(?:www\.)?/i;
 
 /**
  * Looks an address up, with or without scheme and `www.`: the longest row that it begins with, in whole parts (`/x` is no
  * beginning of `/xy`, unless the row ends in a sign that may stand within a name). Undefined when it has not moved.
  */
-export function movedTo(href: string, { config: { links }, today }: Site): Moved | undefined {
+export function movedTo(href: string, site: Site): Moved | undefined {
+  const { config, today } = site;
   const address = href.replace(SCHEME, '');
   const host = /^[\w.-]{1,255}/.exec(address)?.[0].toLowerCase();
-  const rows = host === undefined ? undefined : tableOf(links).get(host);
+  const rows = host === undefined ? undefined : tableOf(config.links, isStarlingX(site)).get(host);
   for (const row of rows ?? []) {
     const rest = restBehind(address, row.from);
     if (rest === undefined || (row.since && today && today < row.since) || leadsTo(href, row)) continue;
     return {
       to: row.to?.replace('*', () => rest),
-      advice: row.advice ?? '',
+      advice: row.advice === undefined ? '' : translated(row.advice),
       severity: row.severity ?? 'warning',
       from: row.from.replace(/\$$/, ''),
     };
@@ -53,12 +56,16 @@ function leadsTo(href: string, { to = '' }: MovedLink): boolean {
   return start !== '' && href.startsWith(start) && restBehind(href, start) !== undefined;
 }
 
-/** The rows by host, the longest first: ours, but for those that the repository replaces or takes out, and its own. */
-function tableOf(links: Config['links']): Table {
+/**
+ * The rows by host, the longest first: ours (which are StarlingX's), but for those that the repository replaces or takes out,
+ * and its own.
+ */
+function tableOf(links: Config['links'], isOurs: boolean): Table {
+  const tables = isOurs ? ours : others;
   const known = tables.get(links);
   if (known) return known;
   const own = new Map(Object.entries(links).map(([from, to]) => [from.replace(SCHEME, '').replace(/\/$/, ''), to]));
-  const rows = MOVED_LINKS.filter(({ from }) => !own.has(from.replace(/[/$]$/, '')));
+  const rows = (isOurs ? MOVED_LINKS : []).filter(({ from }) => !own.has(from.replace(/[/$]$/, '')));
   for (const [from, to] of own) if (to !== null) rows.push({ from, to: to.includes('*') ? to : withRest(to) });
   const table = new Map<string, MovedLink[]>();
   for (const row of rows.sort((a, b) => b.from.length - a.from.length)) {

@@ -5,13 +5,16 @@ import { applyEdits } from './edits';
 import { entryFor, isReadable, scalarFor } from './fields';
 import { footerForm, footerText } from './footer';
 import { findFooter } from './footer-find';
+import { assemble, type Piece } from './new-post/fill';
+import { goOn } from './new-post/go-on';
+import type { Kind } from './new-post/kind';
 import { cardFor } from './own-post-links';
 import { parsePost } from './parse-post';
 import { crosslinkEdit, missingLinks, postUrl } from './series-links';
 import { readPart, TITLE_PART, titlePart } from './series-part';
 import { seriesParts } from './series-parts';
 import { readCard } from './site/cards';
-import type { Edit, Post, Site } from './types';
+import type { Edit, Post, Site, Span } from './types';
 import { yamlScalar } from './yaml-quote';
 
 /** The part that follows a post, not yet written. */
@@ -20,8 +23,8 @@ export interface NextPart {
   /** Below the site's root. */
   readonly path: string;
   readonly text: string;
-  /** Where the author begins to write in it: at its teaser. */
-  readonly cursor: number;
+  /** Places where the author goes on writing, in order, as offsets in the text: the teaser first. */
+  readonly tabStops: readonly Span[];
   /** What links the post to it; empty when the post does so already. */
   readonly edits: readonly Edit[];
 }
@@ -52,19 +55,30 @@ export function nextPlace(post: Post, site: Site): Pick<NextPart, 'number' | 'pa
 
 /**
  * The part after a post: author, category and all other keys as they are, the title with its number, a date one week later (or
- * next Monday, when that is gone by), links to and fro, and the footer when the post has one. Undefined where `nextPlace` is.
+ * next Monday, when that is gone by), the text of the template that the post was made of, links to and fro, and the footer when
+ * the post has one. Undefined where `nextPlace` is.
  */
-export function nextPart(post: Post, site: Site, now: Date): NextPart | undefined {
+export function nextPart(post: Post, site: Site, now: Date, kinds: readonly Kind[] = []): NextPart | undefined {
   const place = nextPlace(post, site);
   if (!place) return undefined;
   const { number, path } = place;
   const { eol } = post;
-  const front = continuedFront(post, site, number, now);
+  const slugs = new Map(seriesParts(post, site).map((part) => [part.number, part.slug]));
+  const slugOf = (part: number): string => slugs.get(part) ?? (part === number - 1 ? post.slug : nextSlug(post.slug, part));
+  const pieces = goOn(post, site, kinds, { part: number, parts: number, base: post.slug, slugOf }) ?? plainPieces(post, number);
+  const front: Piece = { text: `${continuedFront(post, site, number, now)}\n\n`, stop: false };
+  const made = assemble([front, ...pieces].map(({ text, stop }) => ({ text: text.replace(/\r?\n/g, eol), stop })));
+  return { number, path, ...made, edits: linkTo(post, site, path, made.text) };
+}
+
+/** A teaser to be written, the link back, and the footer. */
+function plainPieces(post: Post, number: number): Piece[] {
   const link = `You can read what came before in [Part ${number - 1}](${postUrl(post.slug)}).`;
-  const footer = findFooter(post) ? `${eol}${footerText(footerForm(post), 1, eol)}${eol}` : '';
-  const start = `${front}${eol}${eol}`;
-  const text = `${start} <!-- more -->${eol}${eol}${link}${eol}${footer}`;
-  return { number, path, text, cursor: start.length, edits: linkTo(post, site, path, text) };
+  const footer = findFooter(post) ? `\n${footerText(footerForm(post), 1, '\n')}\n` : '';
+  return [
+    { text: '', stop: true },
+    { text: ` <!-- more -->\n\n${link}\n${footer}`, stop: false },
+  ];
 }
 
 function nextSlug(slug: string, number: number): string {
@@ -93,7 +107,7 @@ function nextTitle(title: string, number: number): string {
 function nextDate(raw: string, now: Date): string {
   const reading = readDate(raw);
   const later = reading.kind === 'valid' ? reading.time + APART : Number.NaN;
-  const monday = dateChoices(now).find(({ label }) => label === 'next Monday')?.iso ?? now.toISOString();
+  const monday = dateChoices(now).find(({ kind }) => kind === 'monday')?.iso ?? now.toISOString();
   return later >= now.getTime() ? new Date(later).toISOString() : monday;
 }
 

@@ -1,5 +1,9 @@
-/** The blog's own addresses, with and without `www`. Source: the site's `siteUrl`. */
-const OWN_HOST = /^https?:\/\/(?:www\.)?starlingx\.io(?=[/?#]|$)/i;
+import { isOwnAddress } from './profile';
+import { defaultSite } from './site/defaults';
+import type { Site } from './types';
+
+/** Scheme and host of an address. */
+const HOST = /^https?:\/\/[^/?#\s]{1,255}/i;
 
 /** A link to a post of the own site, in any of its forms. */
 export interface OwnLink {
@@ -11,10 +15,14 @@ export interface OwnLink {
   readonly absolute: boolean;
 }
 
-/** Reads `https://www.starlingx.io/blog/x/`, `/blog/x`, `/blog/x.html#y`; undefined for every other address, and for the list of posts. */
-export function ownPostLink(href: string): OwnLink | undefined {
-  const absolute = OWN_HOST.test(href);
-  const path = absolute ? href.replace(OWN_HOST, '') : href;
+/**
+ * Reads `https://www.starlingx.io/blog/x/`, `/blog/x`, `/blog/x.html#y`; undefined for every other address, and for the list of posts.
+ * Which host is the blog's own, the site says.
+ */
+export function ownPostLink(href: string, site: Site = defaultSite): OwnLink | undefined {
+  const absolute = /^https?:/i.test(href);
+  if (absolute && !isOwnAddress(href, site)) return undefined;
+  const path = absolute ? href.replace(HOST, '') : href;
   const match = /^\/blog\/([^/?#]{1,200}?)(\.html)?\/?(?:\?[^#]*)?(#.*)?$/.exec(path.trim());
   if (!match?.[1]) return undefined;
   return { slug: match[1], html: match[2] !== undefined, fragment: match[3] ?? '', absolute };

@@ -3,7 +3,8 @@ import { code, escapeMarkdown } from './field-docs';
 import { contains } from './hover-category';
 import { addressesOf } from './hrefs';
 import { ownPostLink } from './own-links';
-import { withSlug } from './own-post';
+import { bySlug, withSlug } from './own-post';
+import { say } from './say';
 import type { Edit, Post, PostCard, Site, Span } from './types';
 
 /** A link to a post of the site that is there. */
@@ -15,20 +16,16 @@ export interface PostLink {
   readonly card: PostCard;
 }
 
-const bySlug = new WeakMap<readonly PostCard[], ReadonlyMap<string, PostCard>>();
-
 /** The card of a slug; undefined when the site has no such post, or its posts are not read yet. */
 export function cardFor(slug: string, { posts }: Pick<Site, 'posts'>): PostCard | undefined {
-  if (!posts) return undefined;
-  const known = bySlug.get(posts) ?? new Map(posts.map((card) => [card.slug, card]));
-  bySlug.set(posts, known);
-  return known.get(slug);
+  return posts && bySlug(posts).get(slug)?.at(-1);
 }
 
 /** The links of a post to other posts of its site, in the order of the text. */
 export function postLinks(post: Post, site: Site): PostLink[] {
+  if (!site.sameLayout) return [];
   return addressesOf(post).flatMap(({ href, span: address, link: { span } }) => {
-    const own = href.includes('/blog/') ? ownPostLink(href) : undefined;
+    const own = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
     const card = own && cardFor(own.slug, site);
     return card ? [{ address, span, card }] : [];
   });
@@ -41,7 +38,7 @@ export function postLinkAt(post: Post, site: Site, offset: number): PostLink | u
 
 /** What is shown of a post that is linked: title, author, date, first words. */
 export function cardMarkdown({ title, author, date, slug }: PostCard, words: string): string {
-  const by = [author, date === undefined ? 'no date' : printDate(date)].filter((part) => part !== '').map(code);
+  const by = [author, date === undefined ? say`no date` : printDate(date)].filter((part) => part !== '').map(code);
   return [`**${escapeMarkdown(title === '' ? slug : title)}**`, by.join(' · '), escapeMarkdown(words)]
     .filter((part) => part !== '')
     .join('\n\n');

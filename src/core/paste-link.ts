@@ -8,7 +8,7 @@ import type { Post, Site, Span } from './types';
  * and between the parentheses of a link just the address. Undefined for other text, and where no link can be.
  */
 export function pastedLink(post: Post, site: Site, { start, end }: Span, pasted: string): string | undefined {
-  const slug = pasted.length < 500 ? ownPostLink(pasted.trim())?.slug : undefined;
+  const slug = pasted.length < 500 ? ownPostLink(pasted.trim(), site)?.slug : undefined;
   if (slug === undefined || /\s/.test(slug) || start < post.body.span.start) return undefined;
   const address = `/blog/${slug}/`;
   if (findLinkPlace(post, start)) return address;

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { groupCards, madeOfPosts, regroupCards } from './posts-memo';
 import { readPart } from './series-part';
 import type { Post, PostCard, Site } from './types';
 
@@ -18,25 +19,54 @@ export interface PostIndex {
   readonly weekdays: readonly number[];
 }
 
-const indexes = new WeakMap<readonly PostCard[], PostIndex>();
+interface Groups extends PostIndex {
+  readonly size: number;
+  readonly dates: Map<string, PostCard[]>;
+  readonly titles: Map<string, PostCard[]>;
+  readonly teasers: Map<string, PostCard[]>;
+  readonly series: Map<string, PostCard[]>;
+  /** By the word that the file name begins with. */
+  readonly firsts: Map<string, PostCard[]>;
+  readonly weekdays: readonly number[];
+}
 
-/** The site's posts by date, title, teaser and series; made once for a list of cards. Undefined while the posts are not read. */
+const KEYS = {
+  dates: ({ rawDate }: PostCard) => keyOf(rawDate),
+  titles: ({ title }: PostCard) => keyOf(foldText(title)),
+  teasers: ({ teaser }: PostCard) => keyOf(teaser),
+  series: ({ slug, title }: PostCard) => keyOf(readPart(slug, title).base),
+  firsts: ({ slug }: PostCard) => keyOf(/^[^-]{1,40}-/.exec(slug)?.[0] ?? ''),
+};
+
+function keyOf(text: string): string[] {
+  return text === '' ? [] : [text];
+}
+
+const groupsOf = madeOfPosts(
+  (posts): Groups => {
+    const firsts = groupCards(posts, KEYS.firsts);
+    return {
+      size: posts.length,
+      dates: groupCards(posts, KEYS.dates),
+      titles: groupCards(posts, KEYS.titles),
+      teasers: groupCards(posts, KEYS.teasers),
+      series: groupCards(posts, KEYS.series),
+      firsts,
+      prefix: prefixOf(firsts, posts.length),
+      weekdays: countWeekdays([0, 0, 0, 0, 0, 0, 0], posts, 1),
+    };
+  },
+  (made, change) => {
+    for (const name of ['dates', 'titles', 'teasers', 'series', 'firsts'] as const) regroupCards(made[name], change, KEYS[name]);
+    const size = made.size + change.come.length - change.gone.length;
+    const weekdays = countWeekdays(countWeekdays(made.weekdays, change.gone, -1), change.come, 1);
+    return { ...made, size, prefix: prefixOf(made.firsts, size), weekdays };
+  },
+);
+
+/** The site's posts by date, title, teaser and series; kept for a list of cards. Undefined while the posts are not read. */
 export function indexOf({ posts }: Site): PostIndex | undefined {
-  if (!posts) return undefined;
-  const known = indexes.get(posts);
-  if (known) return known;
-  const index: PostIndex = {
-    dates: group(posts, ({ rawDate }) => rawDate),
-    titles: group(posts, ({ title }) => foldText(title)),
-    teasers: group(posts, ({ teaser }) => teaser),
-    series: group(posts, (card) => readPart(card.slug, card.title).base),
-    prefix: prefixOf(posts),
-    weekdays: [0, 1, 2, 3, 4, 5, 6].map(
-      (day) => posts.filter(({ date }) => date !== undefined && weekdayOf(date) === day).length,
-    ),
-  };
-  indexes.set(posts, index);
-  return index;
+  return posts && groupsOf(posts);
 }
 
 /** The day of the week in UTC, from Sunday, of a time in milliseconds since 1970. */
@@ -44,50 +74,39 @@ export function weekdayOf(time: number): number {
   return new Date(time).getUTCDay();
 }
 
+function countWeekdays(counts: readonly number[], cards: readonly PostCard[], by: number): number[] {
+  const next = [...counts];
+  for (const { date } of cards) if (date !== undefined) next[weekdayOf(date)] = (next[weekdayOf(date)] ?? 0) + by;
+  return next;
+}
+
 /** A blog of a handful of posts has no custom yet. */
 const FEW = 5;
 
-function prefixOf(posts: readonly PostCard[]): string {
-  const firsts = group(posts, ({ slug }) => /^[^-]{1,40}-/.exec(slug)?.[0] ?? '');
-  for (const [prefix, cards] of firsts) if (cards.length >= FEW && cards.length >= 0.8 * posts.length) return prefix;
+function prefixOf(firsts: ReadonlyMap<string, readonly PostCard[]>, size: number): string {
+  for (const [prefix, cards] of firsts) if (cards.length >= FEW && cards.length >= 0.8 * size) return prefix;
   return '';
 }
 
-const paragraphs = new WeakMap<readonly PostCard[], ReadonlyMap<number, readonly PostCard[]>>();
+const hashesOf = ({ paragraphs }: PostCard): Iterable<number> => new Set(paragraphs);
+
+const paragraphGroups = madeOfPosts(
+  (posts) => groupCards(posts, hashesOf),
+  (made, change) => {
+    regroupCards(made, change, hashesOf);
+    return made;
+  },
+);
 
 /** The site's posts by the hashes of their longer paragraphs; apart, since only new posts are asked about it. */
 export function paragraphsOf({ posts }: Site): ReadonlyMap<number, readonly PostCard[]> | undefined {
-  if (!posts) return undefined;
-  const known = paragraphs.get(posts);
-  if (known) return known;
-  const found = new Map<number, PostCard[]>();
-  for (const card of posts) {
-    for (const hash of new Set(card.paragraphs)) {
-      const cards = found.get(hash);
-      if (cards) cards.push(card);
-      else found.set(hash, [card]);
-    }
-  }
-  paragraphs.set(posts, found);
-  return found;
+  return posts && paragraphGroups(posts);
 }
 
 /** The cards that are not of the post's own series. */
 export function strangersTo(post: Post, cards: readonly PostCard[] = []): PostCard[] {
   const { base } = readPart(post.slug, '');
   return cards.filter(({ slug, path }) => path !== post.path && readPart(slug, '').base !== base);
-}
-
-function group(cards: readonly PostCard[], keyOf: (card: PostCard) => string): Map<string, PostCard[]> {
-  const groups = new Map<string, PostCard[]>();
-  for (const card of cards) {
-    const key = keyOf(card);
-    if (key === '') continue;
-    const cardsOfKey = groups.get(key);
-    if (cardsOfKey) cardsOfKey.push(card);
-    else groups.set(key, [card]);
-  }
-  return groups;
 }
 
 /**

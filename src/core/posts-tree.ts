@@ -2,6 +2,7 @@ import { printDate } from './dates';
 import { kebabCase } from './names';
 import { newestPosts } from './newest-posts';
 import { indexOf } from './post-index';
+import { say } from './say';
 import { readPart, TITLE_PART } from './series-part';
 import type { PostCard, Site } from './types';
 
@@ -44,7 +45,7 @@ export function postsTree(site: Site, filter: PostsFilter, fresh: ReadonlySet<st
   const news = shown.filter(({ path }) => fresh.has(path));
   const groups: GroupNode[] = [];
   if (news.length > 0)
-    groups.push({ kind: 'new', id: 'new', label: 'Not on the blog yet', count: news.length, children: news.map(toNode) });
+    groups.push({ kind: 'new', id: 'new', label: say`Not on the blog yet`, count: news.length, children: news.map(toNode) });
   const years = new Map<string, PostCard[]>();
   const taken = new Set(news);
   const isShown = new Set(shown);
@@ -52,7 +53,7 @@ export function postsTree(site: Site, filter: PostsFilter, fresh: ReadonlySet<st
   for (const card of shown) {
     if (taken.has(card)) continue;
     const parts = (all.get(card) ?? [card]).filter((part) => isShown.has(part) && !taken.has(part));
-    const year = card.date === undefined ? 'No date' : printDate(card.date).slice(0, 4);
+    const year = card.date === undefined ? say`No date` : printDate(card.date).slice(0, 4);
     const list = years.get(year) ?? [];
     years.set(year, list);
     for (const part of parts) {
@@ -120,13 +121,13 @@ function seriesTitle(card: PostCard): string {
 }
 
 function toNode(card: PostCard): PostNode {
-  const date = card.date === undefined ? 'no date' : printDate(card.date);
+  const date = card.date === undefined ? say`no date` : printDate(card.date);
   return { kind: 'post', card, label: titleOf(card), description: [card.author, date].filter((part) => part !== '').join(' · ') };
 }
 
 /** Below the title of its series a part needs no more than its number. */
 function toPartNode(card: PostCard): PostNode {
-  return { ...toNode(card), label: `Part ${partNumber(card)}` };
+  return { ...toNode(card), label: say`Part ${partNumber(card)}` };
 }
 
 function titleOf({ title, slug }: PostCard): string {

@@ -1,6 +1,6 @@
 import { categoryParts } from './category';
 import { entryLines } from './complete/category';
-import { entryFor, fieldFor, insertionOffset, keyIndent } from './fields';
+import { entryFor, fieldFor, insertionOffset, isReadable, keyIndent } from './fields';
 import { lineEnd } from './lines';
 import type { Category, Edit, Post, Site } from './types';
 import { yamlScalar } from './yaml-quote';
@@ -25,9 +25,13 @@ export function categoryEdits(post: Post, site: Site, category: Category): Edit[
   const lines = entryLines(category).replaceAll('\n', eol);
   const entry = entryFor(post, site, 'category');
   const indent = keyIndent(post);
-  if (indent !== '' || front.state !== 'closed') return undefined;
-  if (entry)
-    return [{ span: { start: entry.key.end, end: Math.max(entry.key.end, entry.value.span.end) }, text: `:${eol}${lines}` }];
+  if (indent !== '' || !isReadable(front)) return undefined;
+  if (entry) {
+    // An anchor or a tag of the value that is replaced would stand behind the new one.
+    const { end } = entry.key;
+    const behind = /^[ \t]*:(?:[ \t]+[&!]\S*)*/.exec(text.slice(end, end + 200))?.[0] ?? '';
+    return [{ span: { start: end, end: Math.max(end + behind.length, entry.value.span.end) }, text: `:${eol}${lines}` }];
+  }
   const field = fieldFor(site, 'category');
   if (!field) return undefined;
   const at = insertionOffset(post, site, field);

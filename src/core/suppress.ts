@@ -3,6 +3,7 @@ import { lineStart } from './lines';
 import type { Line } from './markdown/blocks';
 import { parsePost } from './parse-post';
 import { rules } from './rules';
+import { say } from './say';
 import { applySuppressions } from './suppression';
 import type { Edit, Fix, Post, Problem, Rule, Site } from './types';
 
@@ -21,8 +22,8 @@ export function suppressions(post: Post, site: Site, { rule: id, span }: Problem
   const behind = top > 0 && text[top - 1] !== '\n' ? eol : '';
   const everywhere = { span: { start: top, end: top }, text: `${behind}<!-- recap-ignore ${id} -->${eol}` };
   const fixes = [
-    ...(here ? [{ title: `Ignore "${id}" on this line`, edits: [here] }] : []),
-    { title: `Ignore "${id}" in this post`, edits: [everywhere] },
+    ...(here ? [{ title: say`Ignore "${id}" on this line`, edits: [here] }] : []),
+    { title: say`Ignore "${id}" in this post`, edits: [everywhere] },
   ];
   const before = findingsOf(rule, post, site).length;
   return fixes.filter(({ edits }) => {

@@ -1,5 +1,6 @@
 import { UNUSED_SUPPRESSION, unusedSuppression } from './engine-rules';
 import { lineEnd, lineStart, nextLine } from './lines';
+import { listed, say } from './say';
 import { holder } from './spans';
 import type { Post, Problem, Severity, Span } from './types';
 
@@ -83,8 +84,11 @@ function unused({ text }: Post, { span, rules }: Suppression, severity: Severity
     rule: UNUSED_SUPPRESSION,
     severity,
     span,
-    message: `Nothing is found here that this comment could suppress${rules.length > 0 ? ` (${rules.join(', ')})` : ''}. Remove it, so that it hides nothing later.`,
+    message:
+      rules.length > 0
+        ? say`Nothing is found here that this comment could suppress (${listed(rules)}). Remove it, so that it hides nothing later.`
+        : say`Nothing is found here that this comment could suppress. Remove it, so that it hides nothing later.`,
     // Not part of "fix all": without git, say, the comment suppresses nothing here and something elsewhere.
-    fixes: [{ title: 'Remove the comment', edits: [{ span: place, text: '' }] }],
+    fixes: [{ title: say`Remove the comment`, edits: [{ span: place, text: '' }] }],
   };
 }

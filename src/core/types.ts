@@ -90,6 +90,12 @@ export interface Rule {
    * make of a post, which nobody knows of another blog; there it is silent.
    */
   readonly everywhere?: true;
+  /**
+   * How far it looks, so that it runs again only when that was edited. `front`: at the front matter alone, and the post's
+   * name. `section`: at one section alone, as if it were the whole body, and at the front matter without a body; what it
+   * finds in the parts is all that it finds (a test compares). Absent: at the whole post, at every key stroke.
+   */
+  readonly reads?: 'front' | 'section';
   check(post: Post, site: Site): Iterable<Finding>;
 }
 
@@ -253,6 +259,8 @@ export interface Site {
   /** Folder of the images below the root, and the address the site gives it: `static/img`, `/img`. */
   readonly mediaFolder: string;
   readonly publicFolder: string;
+  /** Its own address, `https://www.example.org`, as far as its files say it; of StarlingX see `homeOf`. */
+  readonly home?: string;
   /** The front matter's fields in the CMS schema's order, without the body. */
   readonly fields: readonly Field[];
   /** Every folder of posts that the CMS schema knows; the blog's first. Empty: the one that `blogFolder` and `fields` describe. */
@@ -312,8 +320,35 @@ export interface Collection {
   readonly fields: readonly Field[];
   readonly mediaFolder: string;
   readonly publicFolder: string;
+  /**
+   * Images that lie beside the posts: in this folder below the post's own (`''`: the same), named by addresses that begin with
+   * `address` (`''`: the bare name). Absent where the media folder is one for all posts.
+   */
+  readonly beside?: { readonly folder: string; readonly address: string };
+  /** How a new post is made. Absent where that is not known. */
+  readonly entry?: EntryPattern;
   /** Of collections in one folder: the posts that have one of these values under this key. */
   readonly filter?: { readonly field: string; readonly values: readonly string[] };
+}
+
+/** How the CMS names a new entry. Its templates are those of the schema: `{{year}}-{{slug}}`, `{{fields.kind}}/{{slug}}`. */
+export interface EntryPattern {
+  readonly label: string;
+  /** The CMS lets its users make new entries. */
+  readonly canCreate: boolean;
+  readonly slug: string;
+  /** Below the collection's folder, without the ending. */
+  readonly path: string;
+  /** The field that `{{slug}}` is made of. */
+  readonly identifier?: string;
+  /** What the text begins with. */
+  readonly body?: string;
+  /** The main language of a site in several: its code is a folder, or a part of the file's name. */
+  readonly locale?: { readonly code: string; readonly inFolder: boolean };
+  /** Only letters of ASCII are kept in names; accents are dropped before; what is replaced becomes this. */
+  readonly ascii: boolean;
+  readonly cleanAccents: boolean;
+  readonly replacement: string;
 }
 
 /** A field of the CMS schema. Source: `static/admin/config.yml`, collection of the posts. */
@@ -334,13 +369,31 @@ export interface Field {
 
 /** What a built-in widget of the CMS writes. Source: Decap CMS, "widgets". A limit that the schema does not name is absent. */
 export interface Shape {
-  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'select' | 'relation' | 'list' | 'object' | 'file' | 'hidden' | 'any';
+  readonly kind:
+    | 'text'
+    | 'number'
+    | 'boolean'
+    | 'date'
+    | 'select'
+    | 'relation'
+    | 'list'
+    | 'object'
+    | 'file'
+    | 'map'
+    | 'hidden'
+    | 'any';
   /** A list of values instead of one (select, relation, file). */
   readonly multiple?: boolean;
   /** Of numbers the value, of lists how many items. */
   readonly min?: number;
   readonly max?: number;
   readonly integer?: boolean;
+  /** What the arrows of the CMS add; it keeps other numbers too. */
+  readonly step?: number;
+  /** Of a file: it has a folder of its own, which is not looked into. */
+  readonly elsewhere?: boolean;
+  /** Of a map, the type of its GeoJSON geometry: `Point`, `LineString`, `Polygon`. */
+  readonly geometry?: string;
   /** Day.js format of dates, e.g. `DD.MM.YYYY`. */
   readonly format?: string;
   readonly pattern?: ValuePattern;

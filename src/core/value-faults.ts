@@ -2,6 +2,7 @@ import { hasForm } from './date-pattern';
 import { readDate } from './dates';
 import { type FieldFault, fault, range, shorten } from './field-fault';
 import { fold, nearest } from './near-miss';
+import { listed, say } from './say';
 import type { Field, Fix, ScalarValue, Shape } from './types';
 import { yamlScalar } from './yaml-quote';
 
@@ -10,48 +11,72 @@ export function* scalarFaults(value: ScalarValue, field: Field, shape: Shape): G
   const text = value.text.trim();
   if (shape.kind === 'number') yield* numberFaults(value, text, field, shape);
   if (shape.kind === 'boolean' && !/^(?:true|false|yes|no|on|off)$/i.test(text))
-    yield fault(value.span, `The CMS of this site expects true or false for "${field.name}". Write one of them.`);
+    yield fault(value.span, say`The CMS of this site expects true or false for "${field.name}". Write one of them.`);
   if (shape.kind === 'date') yield* dateFaults(value, text, field, shape);
   else yield* patternFaults(value, field, shape);
 }
 
 function* patternFaults(value: ScalarValue, field: Field, { pattern }: Shape): Generator<FieldFault> {
   if (!pattern || value.text.length > pattern.longest || pattern.regex.test(value.text)) return;
-  const words = pattern.message ? `"${pattern.message.slice(0, 200)}"` : 'its pattern';
-  yield fault(value.span, `The CMS of this site would not accept this value of "${field.name}"; it asks for: ${words}.`);
+  const words = pattern.message ? `"${pattern.message.slice(0, 200)}"` : say`its pattern`;
+  yield fault(value.span, say`The CMS of this site would not accept this value of "${field.name}"; it asks for: ${words}.`);
 }
 
 function* numberFaults(value: ScalarValue, text: string, field: Field, shape: Shape): Generator<FieldFault> {
   const number = Number(text.replaceAll('_', ''));
   const { min, max } = shape;
   if (Number.isNaN(number))
-    yield fault(value.span, `The CMS of this site expects a number for "${field.name}". Write one, in digits.`);
+    yield fault(value.span, say`The CMS of this site expects a number for "${field.name}". Write one, in digits.`);
   else if (shape.integer && !Number.isInteger(number))
-    yield fault(value.span, `The CMS of this site expects a whole number for "${field.name}". Write one without a point.`);
+    yield fault(value.span, say`The CMS of this site expects a whole number for "${field.name}". Write one without a point.`);
   else if ((min !== undefined && number < min) || (max !== undefined && number > max))
-    yield fault(value.span, `The CMS of this site expects ${range(min, max)} for "${field.name}". Change the number.`);
+    yield fault(value.span, say`The CMS of this site expects ${range(min, max)} for "${field.name}". Change the number.`);
 }
+
+/** Eleventy's own words for a date: that of the file. */
+const FROM_GIT = /^(?:git )?(?:last modified|created)$/i;
 
 /** Only what can be no date at all: generators read more forms than anybody can name. */
 function* dateFaults(value: ScalarValue, text: string, field: Field, { format }: Shape): Generator<FieldFault> {
-  if (text.includes('{{') || (format !== undefined && hasForm(text, format) !== false)) return;
+  if (text.includes('{{') || FROM_GIT.test(text) || (format !== undefined && hasForm(text, format) !== false)) return;
   const reading = readDate(text);
   // 24:00 is a time in more formats than one.
   if (reading.kind === 'rolled' && !/T24:00/.test(text)) {
     const isReal = reading.month >= 1 && reading.month <= 12 && reading.day >= 1 && reading.day <= 31;
     yield fault(
       value.span,
-      `No calendar has ${isReal ? 'this date' : 'such a day or month'}: the site may take it for another day, or refuse it. Write year, month, day.`,
+      isReal
+        ? say`No calendar has this date: the site may take it for another day, or refuse it. Write year, month, day.`
+        : say`No calendar has such a day or month: the site may take it for another day, or refuse it. Write year, month, day.`,
     );
   } else if (reading.kind === 'text' && !/\d/.test(text))
     yield fault(
       value.span,
-      `This is no date: the CMS of this site expects one for "${field.name}"${format ? `, written as ${format}` : ''}.`,
+      format
+        ? say`This is no date: the CMS of this site expects one for "${field.name}", written as ${format}.`
+        : say`This is no date: the CMS of this site expects one for "${field.name}".`,
     );
   else if (reading.kind === 'text' && format !== undefined && Number.isNaN(Date.parse(text)))
     yield fault(
       value.span,
-      `The CMS of this site writes "${field.name}" as ${format.slice(0, 60)} and cannot read this. Write it in that form.`,
+      say`The CMS of this site writes "${field.name}" as ${format.slice(0, 60)} and cannot read this. Write it in that form.`,
+    );
+}
+
+/** The CMS keeps GeoJSON as a text. */
+export function* mapFaults(value: ScalarValue, field: Field, { geometry }: Shape): Generator<FieldFault> {
+  if (value.text.length > 20_000) return;
+  let type: unknown;
+  try {
+    const place: unknown = JSON.parse(value.text);
+    type = typeof place === 'object' && place !== null && 'type' in place ? place.type : undefined;
+  } catch {
+    type = undefined; // No JSON: said below.
+  }
+  if (type !== geometry)
+    yield fault(
+      value.span,
+      `The CMS of this site expects a place on a map for "${field.name}": GeoJSON in quotes, like '{"type":"${geometry}","coordinates":[…]}'.`,
     );
 }
 
@@ -62,11 +87,12 @@ export function* choiceFaults(value: ScalarValue, field: Field, shape: Shape): G
   if (shape.kind === 'relation') {
     if (!shape.known || shape.known.has(text)) return;
     const near = shape.known.size <= 500 ? nearest(text, [...shape.known]) : undefined;
-    const what = `"${shorten(text)}" is none of the entries that "${field.name}" refers to`;
     yield {
       ...fault(
         value.span,
-        `${what}${near ? `; very likely "${shorten(near)}" is meant` : ': the CMS shows nothing for it'}.`,
+        near
+          ? say`"${shorten(text)}" is none of the entries that "${field.name}" refers to; very likely "${shorten(near)}" is meant.`
+          : say`"${shorten(text)}" is none of the entries that "${field.name}" refers to: the CMS shows nothing for it.`,
         change(value, near),
         'relation',
       ),
@@ -78,10 +104,11 @@ export function* choiceFaults(value: ScalarValue, field: Field, shape: Shape): G
   if (values.length === 0 || values.includes(text)) return;
   const byLabel = shape.choices?.find(({ label }) => label === text)?.value;
   const near = byLabel ?? nearest(text, values);
-  const list = values.slice(0, 12).join(', ') + (values.length > 12 ? ' and others' : '');
+  const first = listed(values.slice(0, 12));
+  const list = values.length > 12 ? say`${first} and others` : first;
   yield fault(
     value.span,
-    `"${shorten(text)}" is none of the values that the CMS offers for "${field.name}": ${shorten(list, 300)}. Choose one of them.`,
+    say`"${shorten(text)}" is none of the values that the CMS offers for "${field.name}": ${shorten(list, 300)}. Choose one of them.`,
     change(value, near),
   );
 }
@@ -90,5 +117,5 @@ export function* choiceFaults(value: ScalarValue, field: Field, shape: Shape): G
 function change(value: ScalarValue, near: string | undefined): Fix[] {
   if (near === undefined) return [];
   const preferred = fold(near) === fold(value.text.trim());
-  return [{ title: `Change it to ${shorten(near)}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred }];
+  return [{ title: say`Change it to ${shorten(near)}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred }];
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { say } from './say';
 import type { Entry, ScalarValue, Span, Value } from './types';
 import { isTooDeep } from './yaml-depth';
 
@@ -45,7 +46,10 @@ function toValue(node: Node | null, yaml: string, offset: number, keyEnd: number
   if (!isScalar(node) || (start === end && node.type !== 'BLOCK_LITERAL')) return absent(yaml, offset, keyEnd);
   const raw = yaml.slice(start, span.end - offset);
   const style = STYLES[node.type ?? ''] ?? 'plain';
-  return { kind: 'scalar', span, style, raw, text: node.source ?? String(node.value ?? ''), type: typeOf(raw, style, node.tag) };
+  const source = node.source ?? String(node.value ?? '');
+  // Behind a plain value `yaml` keeps a CR, which js-yaml takes for the line's end.
+  const text = style === 'plain' ? source.slice(0, trimEnd(source, 0, source.length)) : source;
+  return { kind: 'scalar', span, style, raw, text, type: typeOf(raw, style, node.tag) };
 }
 
 const STYLES: Readonly<Record<string, ScalarValue['style']>> = {
@@ -83,7 +87,7 @@ const { yaml: siteEngine } = (matter as unknown as { engines: { yaml: Engine } }
 /** gray-matter's own YAML engine (js-yaml 3's safeLoad), which the site's build uses; it is not asked to dig too deep. */
 export const yamlEngine: Engine = {
   parse(text) {
-    if (isTooDeep(text)) throw new Error('lists or mappings more than a hundred levels deep');
+    if (isTooDeep(text)) throw new Error(say`lists or mappings more than a hundred levels deep`);
     return siteEngine.parse(text);
   },
 };

@@ -1,5 +1,6 @@
 import type { SiteReading } from './front-matter';
 import { lineEnd, lineStart, linesOf } from './lines';
+import { say } from './say';
 import type { Entry, Span, YamlError } from './types';
 import { readEntries, yamlEngine } from './yaml-entries';
 import { isMisread } from './yaml-misread';
@@ -48,7 +49,7 @@ export function explainYamlError(text: string, inner: Span, entries: readonly En
 export function explainMisreading(text: string, inner: Span): YamlError {
   const lines = [...keyLines(text, inner)];
   const yaml = text.slice(inner.start, inner.end);
-  const reason = 'the site reads other keys here than the lines show';
+  const reason = say`the site reads other keys here than the lines show`;
   const isCulprit = ({ start, end }: Span): boolean => {
     const repaired = `${yaml.slice(0, start - inner.start)}x${yaml.slice(end - inner.start)}`;
     try {
@@ -62,7 +63,7 @@ export function explainMisreading(text: string, inner: Span): YamlError {
       firstOf(lines, (line) => startError(text, line, reason), isCulprit) ?? {
         kind: 'syntax',
         span: lineAt(text, inner, firstText(text, inner)),
-        reason: lines.length > 0 ? reason : 'there is no key with a colon and a blank behind it',
+        reason: lines.length > 0 ? reason : say`there is no key with a colon and a blank behind it`,
       }),
     misread: true,
   };

@@ -1,3 +1,4 @@
+import { say } from './say';
 import type { Fix, Post, YamlError } from './types';
 import { yamlScalar } from './yaml-quote';
 
@@ -6,7 +7,7 @@ export function quoteValue({ text }: Post, { kind, span }: YamlError): Fix {
   const raw = text.slice(span.start, span.end);
   const meant = kind === 'quote' ? withoutQuotes(raw) : raw;
   return {
-    title: kind === 'quote' ? 'Repair the quotes' : 'Put the value in quotes',
+    title: kind === 'quote' ? say`Repair the quotes` : say`Put the value in quotes`,
     edits: [{ span, text: yamlScalar(meant) }],
     preferred: true,
   };

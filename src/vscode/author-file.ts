@@ -28,7 +28,7 @@ function missingFiles({ document, post, site, root }: OpenPost, range: vscode.Ra
 }
 
 function create(name: string, uri: vscode.Uri, eol: string): vscode.CodeAction {
-  const action = new vscode.CodeAction(`Create an author file for ${name}`, KIND);
+  const action = new vscode.CodeAction(vscode.l10n.t('Create an author file for {0}', name), KIND);
   action.edit = new vscode.WorkspaceEdit();
   const text = authorFileText(name, eol);
   // Neither overwrite nor ignoreIfExists: a file that appeared meanwhile stays as it is, and VS Code says so.

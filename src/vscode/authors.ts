@@ -99,7 +99,8 @@ async function references(posts: Posts, found: Found, withFile: boolean): Promis
 async function rename(posts: Posts, found: Found, newName: string): Promise<vscode.WorkspaceEdit> {
   const { root, site, name, file } = found;
   const newPath = authorPath(newName, site);
-  if (newPath === undefined) throw new Error('A name needs letters: the site makes the address of the author’s page of them.');
+  if (newPath === undefined)
+    throw new Error(vscode.l10n.t('A name needs letters: the site makes the address of the author’s page of them.'));
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, post } of await readSitePosts(posts, root, pathsOf(found)))
     addEdits(edit, uri, post.text, renameEdits(post, site, { name, file }, newName));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkPost, type RuleSettings } from '../core/check-post';
 import { isIgnored } from '../core/ignored';
-import { lineIndex } from '../core/lines';
+import { editorLines } from '../core/lines';
 import { parsePost } from '../core/parse-post';
 import { isPostPath } from '../core/recognise';
 import { checkSite } from '../core/site-rules';
@@ -70,7 +70,7 @@ async function siteFindings({ root, site }: OpenSite): Promise<[vscode.Uri, vsco
 
 /** Diagnostics of a text that no editor has open. */
 function place(text: string, problems: readonly Problem[]): vscode.Diagnostic[] {
-  const at = lineIndex(text);
+  const at = editorLines(text);
   return problems.map((problem) => {
     const [start, end] = [at(problem.span.start), at(problem.span.end)];
     return toDiagnosticAt(new vscode.Range(start.line, start.column, end.line, end.column), problem);

@@ -15,10 +15,10 @@ export function registerDateStatus(posts: Posts): vscode.Disposable {
       return;
     }
     item ??= vscode.window.createStatusBarItem('starlingxRecap.date', vscode.StatusBarAlignment.Right, 90);
-    item.name = 'Publishing Date of the Post';
+    item.name = vscode.l10n.t('Publishing Date of the Post');
     item.text = `$(calendar) ${notice.text}`;
-    item.tooltip = `${notice.detail} Select to set another date.`;
-    item.accessibilityInformation = { label: `${notice.text}. ${notice.detail}`, role: 'button' };
+    item.tooltip = vscode.l10n.t('{0} Select to set another date.', notice.detail);
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}. {1}', notice.text, notice.detail), role: 'button' };
     item.command = SET_DATE;
     item.show();
   };

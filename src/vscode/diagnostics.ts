@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type CheckMemory, newMemory } from '../core/check-memory';
 import { checkPost, type RuleSettings } from '../core/check-post';
 import { isIgnored } from '../core/ignored';
 import { rules } from '../core/rules';
@@ -55,6 +56,9 @@ const quietRules = new Set(rules.filter((rule) => rule.quietWhileTyping).map((ru
 /** What was found last in a post and under which settings: code actions ask for it at every move of the cursor. */
 const latest = new WeakMap<OpenPost, { readonly settings: string; readonly problems: Problem[] }>();
 
+/** So that a key stroke costs the section it falls into, not the post. */
+const memories = new WeakMap<vscode.TextDocument, CheckMemory>();
+
 /** The findings of a post under the user's settings, found once for each version of its text. */
 export function problemsOf(open: OpenPost): Problem[] {
   const configuration = vscode.workspace.getConfiguration('starlingxRecap', open.document);
@@ -63,7 +67,9 @@ export function problemsOf(open: OpenPost): Problem[] {
   const settings = JSON.stringify(severities);
   const known = latest.get(open);
   if (known?.settings === settings) return known.problems;
-  const problems = checkPost(open.post, open.site, severities);
+  const memory = memories.get(open.document) ?? newMemory();
+  memories.set(open.document, memory);
+  const problems = checkPost(open.post, open.site, severities, memory);
   latest.set(open, { settings, problems });
   return problems;
 }

@@ -9,10 +9,29 @@ export function filesBelow(root: vscode.Uri): Files {
     list: (path) =>
       orAbsent(async () => {
         const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, path));
-        return entries.map(([name, type]) => (type & vscode.FileType.Directory ? `${name}/` : name));
+        const isFolder = await Promise.all(
+          entries.map(
+            async ([name, type]) => Boolean(type & vscode.FileType.Directory) && !(await leadsBack(root, path, name, type)),
+          ),
+        );
+        return entries.map(([name], index) => (isFolder[index] ? `${name}/` : name));
       }),
     size: (path) => orAbsent(async () => (await vscode.workspace.fs.stat(vscode.Uri.joinPath(root, path))).size),
   };
+}
+
+/** A link to a folder that it is in: such a circle has no end. VS Code does not say where links lead, but what is there is there again. */
+async function leadsBack(root: vscode.Uri, path: string, name: string, type: vscode.FileType): Promise<boolean> {
+  if (!(type & vscode.FileType.SymbolicLink)) return false;
+  const parts = path.split('/').filter(Boolean);
+  const around = Array.from({ length: parts.length + 1 }, (_, count) => vscode.Uri.joinPath(root, ...parts.slice(0, count)));
+  const there = await namesIn(vscode.Uri.joinPath(root, path, name));
+  return (await Promise.all(around.map(namesIn))).includes(there);
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string> {
+  const entries = (await orAbsent(async () => vscode.workspace.fs.readDirectory(folder))) ?? [];
+  return JSON.stringify(entries.sort());
 }
 
 /** Whether a file (or folder) is there and can be asked about. */

@@ -23,7 +23,7 @@ export function registerFixes(posts: Posts): vscode.Disposable {
     if (!open) return [];
     const problems = problemsOf(open);
     if (context.only?.contains(FIX_ALL) && !context.only.contains(vscode.CodeActionKind.QuickFix))
-      return fixAll(open, problems, FIX_ALL, 'Fix all that needs no decision');
+      return fixAll(open, problems, FIX_ALL, vscode.l10n.t('Fix all that needs no decision'));
     const here = problems.filter((problem) => toRange(document, problem.span).intersection(range));
     const single = here.flatMap((problem) => problem.fixes.map((fix) => quickFix(open, problem, fix, second)));
     const ignored = here.slice(0, MOST_IGNORED).flatMap((problem) => ignoreFixes(open, problem));
@@ -98,9 +98,19 @@ function groupFixes(open: OpenPost, problems: readonly Problem[], here: readonly
     .filter((group) => group.length > 1 && group.length < fixable.length);
   return [
     ...sameRule.flatMap((group) =>
-      fixAll(open, group, vscode.CodeActionKind.QuickFix, `Fix all ${group.length} of ${SOURCE} ${group[0]?.rule}`),
+      fixAll(
+        open,
+        group,
+        vscode.CodeActionKind.QuickFix,
+        vscode.l10n.t('Fix all {0} of {1} {2}', group.length, SOURCE, group[0]?.rule ?? ''),
+      ),
     ),
-    ...fixAll(open, fixable, vscode.CodeActionKind.QuickFix, `Fix all ${fixable.length} problems that need no decision`),
+    ...fixAll(
+      open,
+      fixable,
+      vscode.CodeActionKind.QuickFix,
+      vscode.l10n.t('Fix all {0} problems that need no decision', fixable.length),
+    ),
   ];
 }
 

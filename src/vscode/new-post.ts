@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { type NewPost, newPost } from '../core/new-post/new-post';
+import { linksToNew } from '../core/new-post/join-series';
+import { type NewFile, type NewPost, newPost } from '../core/new-post/new-post';
 import { readKinds } from '../core/new-post/shipped';
+import { parsePost } from '../core/parse-post';
+import { sentences } from '../core/say';
 import { defaultSite } from '../core/site/defaults';
-import { createFiles, openUntitled } from './create-files';
+import { type Change, createFiles, openUntitled } from './create-files';
 import { filesBelow } from './files';
 import { type Asking, plainAnswers, stepsOf } from './new-post-steps';
 import { gitUserName } from './published';
@@ -16,8 +19,15 @@ export function registerNewPost(sites: Sites): vscode.Disposable {
     const open = await chooseSite(sites, folder instanceof vscode.Uri ? folder : vscode.window.activeTextEditor?.document.uri);
     if (open === 'left') return;
     const site = open?.site ?? defaultSite;
-    const { kinds, notes } = await readKinds(open && filesBelow(open.root));
-    if (notes.length > 0) void vscode.window.showWarningMessage(`Templates that could not be read: ${notes.join(' ')}`);
+    const { kinds, notes } = await readKinds(open && filesBelow(open.root), site);
+    if (kinds.length === 0) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The CMS schema of this site has no collection in which a post can be made.'),
+      );
+      return;
+    }
+    if (notes.length > 0)
+      void vscode.window.showWarningMessage(vscode.l10n.t('Templates that could not be read: {0}', sentences(...notes)));
     const now = new Date();
     const preview = (answers: StepAnswers): NewPost => {
       const kind = kinds.find(({ id }) => id === answers.get('kind'));
@@ -29,12 +39,21 @@ export function registerNewPost(sites: Sites): vscode.Disposable {
       user = name;
     });
     const asking: Asking = { kinds, site, now, user: () => user, preview };
-    const answers = await askSteps('New Post', (given) => stepsOf(asking, given));
+    const answers = await askSteps(vscode.l10n.t('New Post'), (given) => stepsOf(asking, given));
     const made = answers && preview(answers);
     if (!made || 'faults' in made) return;
-    if (open && vscode.workspace.fs.isWritableFileSystem(open.root.scheme) !== false) await createFiles(open.root, made.files);
+    if (open && vscode.workspace.fs.isWritableFileSystem(open.root.scheme) !== false)
+      await createFiles(open.root, made.files, changesFor(open, made.files));
     else await openUntitled(made.files);
   });
+}
+
+/** The links from the parts of a series that one of the posts joins. */
+function changesFor({ root, site }: OpenSite, files: readonly NewFile[]): Change[] {
+  return linksToNew(files, site ?? defaultSite).map(({ path, edits }) => ({
+    uri: vscode.Uri.joinPath(root, path),
+    edits: (text) => edits(parsePost(text, path)),
+  }));
 }
 
 /** The blog around the folder or document, or the one of the workspace; asks when there are several. */
@@ -44,7 +63,10 @@ async function chooseSite(sites: Sites, near: vscode.Uri | undefined): Promise<O
   const found = await sites.inWorkspace();
   if (found.length < 2) return found[0];
   const items = found.map((open) => ({ label: open.root.path.replace(/^.*\//, ''), description: open.root.path, open }));
-  const pick = await vscode.window.showQuickPick(items, { title: 'New Post', placeHolder: 'In which blog?' });
+  const pick = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Post'),
+    placeHolder: vscode.l10n.t('In which blog?'),
+  });
   return pick?.open ?? 'left';
 }
 

@@ -17,7 +17,9 @@ export function registerPasteLink(posts: Posts): vscode.Disposable {
       const now = token.isCancellationRequested ? undefined : posts.get(document);
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const text = now && pasted !== undefined ? pastedLink(now.post, now.site, span, pasted) : undefined;
-      return text === undefined ? undefined : [new vscode.DocumentPasteEdit(text, 'Insert a Link to the Post', KIND)];
+      return text === undefined
+        ? undefined
+        : [new vscode.DocumentPasteEdit(text, vscode.l10n.t('Insert a Link to the Post'), KIND)];
     },
   };
   const metadata = { providedPasteEditKinds: [KIND], pasteMimeTypes: ['text/plain'] };

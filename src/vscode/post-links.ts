@@ -23,9 +23,9 @@ export function registerPostLinks(posts: Posts): vscode.Disposable {
         };
         return [
           ...postLinks(open.post, open.site).map(({ address, card }) =>
-            linkTo(address, card.path, `Open the post “${card.title || card.slug}”`),
+            linkTo(address, card.path, vscode.l10n.t('Open the post “{0}”', card.title || card.slug)),
           ),
-          ...siteImages(open.post, open.site).map(({ span, path }) => linkTo(span, path, 'Open the image')),
+          ...siteImages(open.post, open.site).map(({ span, path }) => linkTo(span, path, vscode.l10n.t('Open the image'))),
         ];
       },
     }),

@@ -12,16 +12,21 @@ export async function pickFilter(posts: readonly PostCard[], present: PostsFilte
   const items = (of: keyof PostsFilter, choices: readonly FilterChoice[]): Item[] =>
     choices.map(({ name, count }) => ({
       label: name,
-      description: count === 1 ? '1 post' : `${count} posts`,
+      description: count === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', count),
       picked: present[of].includes(name),
       of,
     }));
   const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const all = [separator('Categories'), ...items('categories', categories), separator('Authors'), ...items('authors', authors)];
+  const all = [
+    separator(vscode.l10n.t('Categories')),
+    ...items('categories', categories),
+    separator(vscode.l10n.t('Authors')),
+    ...items('authors', authors),
+  ];
   const picks = await vscode.window.showQuickPick(all, {
     canPickMany: true,
-    title: 'Filter the Posts',
-    placeHolder: 'Choose authors and categories; none for all posts',
+    title: vscode.l10n.t('Filter the Posts'),
+    placeHolder: vscode.l10n.t('Choose authors and categories; none for all posts'),
   });
   const names = (of: keyof PostsFilter): string[] => (picks ?? []).filter((pick) => pick.of === of).map(({ label }) => label);
   return picks && { authors: names('authors'), categories: names('categories') };

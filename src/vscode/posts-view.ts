@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { NO_FILTER, type PostsFilter, type PostsNode, postsTree } from '../core/posts-tree';
 import { createFreshPosts } from './fresh-posts';
+import { HAS_SITE, POSTS_VIEW } from './ids';
+import { tellNoBlog } from './no-blog';
 import { pickFilter } from './posts-filter';
 import { registerPostsViewCommands } from './posts-view-commands';
 import type { OpenSite } from './site-service';
 import type { Sites } from './sites';
 
-const VIEW = 'starlingxRecap.posts';
-/** Set while a window has a blog: the view is there only then. */
-const HAS_SITE = 'starlingxRecap.hasSite';
 const IS_FILTERED = 'starlingxRecap.postsAreFiltered';
 /** A save of many files is one change of the view. */
 const PAUSE_MS = 150;
@@ -44,11 +43,11 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
       void fresh.ask(found);
       const nodes =
         found.length === 1 && found[0] ? tree(found[0]) : found.map((open) => ({ open, node: undefined, parent: '' }));
-      view.message = nodes.length === 0 && filter !== NO_FILTER ? 'No post matches the filter.' : '';
+      view.message = nodes.length === 0 && filter !== NO_FILTER ? vscode.l10n.t('No post matches the filter.') : '';
       return nodes;
     },
   };
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(POSTS_VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = (): void => {
     // Most news of a site are not about its posts: a view that is drawn anew for nothing loses clicks.
     if (found.length > 0 && found.every((open, index) => open.site?.posts === drawn[index])) return;
@@ -72,11 +71,13 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     sites.onDidChange(refresh),
     sites.published.onDidChangeFiles(() => view.visible && void fresh.ask(found)),
     sites.onDidChangeRoots(() => {
+      found = [];
       changed.fire();
       void showWhereThereIsASite();
     }),
     vscode.commands.registerCommand('starlingxRecap.filterPosts', async () => {
       if (found.length === 0) found = await sites.inWorkspace();
+      if (found.length === 0) return tellNoBlog();
       const next = await pickFilter(
         found.flatMap(({ site }) => site?.posts ?? []),
         filter,
@@ -104,8 +105,13 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, node.kind === 'post' ? None : node.kind === 'new' ? Expanded : Collapsed);
   if (node.kind !== 'post') {
     item.id = `${parent} ${node.id}`;
-    item.description = node.kind === 'series' ? `${node.count} parts` : String(node.count);
-    item.accessibilityInformation = { label: `${node.label}, ${node.count} ${node.kind === 'series' ? 'parts' : 'posts'}` };
+    item.description = node.kind === 'series' ? vscode.l10n.t('{0} parts', node.count) : String(node.count);
+    item.accessibilityInformation = {
+      label:
+        node.kind === 'series'
+          ? vscode.l10n.t('{0}, {1} parts', node.label, node.count)
+          : vscode.l10n.t('{0}, {1} posts', node.label, node.count),
+    };
     return item;
   }
   const uri = vscode.Uri.joinPath(open.root, node.card.path);
@@ -117,6 +123,10 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   item.tooltip = [node.card.title, node.description, node.card.category, node.card.path].filter((line) => line !== '').join('\n');
   item.accessibilityInformation = { label: `${node.label}, ${node.description.replace(' · ', ', ')}` };
   item.contextValue = 'post';
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { preview: true, preserveFocus: true }] };
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [uri, { preview: true, preserveFocus: true }],
+  };
   return item;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { siteFor } from '../core/collection';
 import { readFrontMatter } from '../core/front-matter';
 import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost, whyLeftAlone } from '../core/recognise';
@@ -59,7 +60,7 @@ export function createPosts(sites: Sites): Posts {
     const same = known?.version === document.version && known.openPost?.post.path === path ? known.openPost?.post : undefined;
     const post = same ?? readPost(document, site, path);
     if (post && around) void around.askPublished([post.path]);
-    const openPost = post && { document, post, site, root: around?.root };
+    const openPost = post && { document, post, site: siteFor(site, post), root: around?.root };
     readings.set(document, { version: document.version, site, openPost });
     return openPost;
   };
@@ -106,15 +107,16 @@ function headOf(document: vscode.TextDocument): ReturnType<typeof readFrontMatte
   return readFrontMatter(document.getText(new vscode.Range(0, 0, lines, 0))).front;
 }
 
-/** A Markdown document that somebody can write in: not a revision of git, an output channel or a notebook's cell. */
+/** VS Code's own schemes that can be written to, in part, but never hold a blog: user data, cells, comments, commit messages. */
+const NEVER_POSTS = /^(?:vscode-(?!vfs$|remote$|test-web$)|(?:comment|git|output|review)$)/;
+
+/** A Markdown document of a file system that can be written to or that the window shows: not a revision of git, an output channel or a notebook's cell. */
 function isEditable({ languageId, uri }: vscode.TextDocument): boolean {
+  const { scheme } = uri;
   if (languageId !== 'markdown') return false;
-  return (
-    uri.scheme === 'file' ||
-    uri.scheme === 'untitled' ||
-    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
-    uri.scheme === 'vscode-vfs'
-  );
+  if (scheme === 'file' || scheme === 'untitled' || scheme === 'vscode-vfs') return true;
+  if (NEVER_POSTS.test(scheme)) return false;
+  return vscode.workspace.fs.isWritableFileSystem(scheme) === true || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 function fileName(uri: vscode.Uri): string {

@@ -34,7 +34,7 @@ export function registerExport(
 async function copyHtml(preview: PreviewPanel): Promise<void> {
   const { page, facts } = await preview.html(false);
   await vscode.env.clipboard.writeText(page.html ?? '');
-  tell(`Copied “${facts.title}” as HTML`);
+  tell(vscode.l10n.t('Copied “{0}” as HTML', facts.title));
 }
 
 /** The post as one file for a reviewer. `target`: where to; asked for when it is not given. */
@@ -60,8 +60,11 @@ async function exportToFile(preview: PreviewPanel, extension: vscode.Uri, target
 async function tellOf(file: vscode.Uri): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const canOpen = file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
-  if (!canOpen) return tell(`Exported ${name}`);
-  const choice = await vscode.window.showInformationMessage(`Exported ${name}`, 'Open in Browser');
+  if (!canOpen) return tell(vscode.l10n.t('Exported {0}', name));
+  const choice = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Exported {0}', name),
+    vscode.l10n.t('Open in Browser'),
+  );
   if (choice) await vscode.env.openExternal(file);
 }
 
@@ -71,8 +74,8 @@ async function chooseFile({ post, root, document }: OpenPost): Promise<vscode.Ur
   const near = document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, '..');
   const place = folder ?? near;
   return vscode.window.showSaveDialog({
-    title: 'Export Page',
-    saveLabel: 'Export',
+    title: vscode.l10n.t('Export Page'),
+    saveLabel: vscode.l10n.t('Export'),
     filters: { HTML: ['html'] },
     ...(place && { defaultUri: vscode.Uri.joinPath(place, name) }),
   });
@@ -80,13 +83,15 @@ async function chooseFile({ post, root, document }: OpenPost): Promise<vscode.Ur
 
 async function write(file: vscode.Uri, text: string): Promise<void> {
   if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false)
-    throw new Error(`Nothing can be written to ${file.scheme}: addresses. Choose a folder on a disk.`);
+    throw new Error(vscode.l10n.t('Nothing can be written to {0}: addresses. Choose a folder on a disk.', file.scheme));
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {
     const why =
-      error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? 'the folder is read-only' : reason(error);
-    throw new Error(`The page could not be written to ${file.path}: ${why}. Choose another folder.`);
+      error instanceof vscode.FileSystemError && error.code === 'NoPermissions'
+        ? vscode.l10n.t('the folder is read-only')
+        : reason(error);
+    throw new Error(vscode.l10n.t('The page could not be written to {0}: {1}. Choose another folder.', file.path, why));
   }
 }
 
@@ -104,7 +109,8 @@ async function readPictures(paths: readonly string[], { root, site }: OpenPost):
     try {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, site.mediaFolder, path));
       left -= bytes.length;
-      if (left < 0) throw new RangeError('The pictures of this post are larger than 50 MB together: too much for one file.');
+      if (left < 0)
+        throw new RangeError(vscode.l10n.t('The pictures of this post are larger than 50 MB together: too much for one file.'));
       known.set(path, `data:${type};base64,${toBase64(bytes)}`);
     } catch (error) {
       if (error instanceof RangeError) throw error;

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { say } from '../core/say';
 import type { Export, Exported } from '../webview/messages';
 
 /** Milliseconds: the renderer gives up after three seconds; a page that was not on the screen has to be loaded first. */
@@ -23,13 +24,14 @@ export function createExports(send: (message: Export) => void): Exports {
     ask: (inline) =>
       new Promise((resolve, reject) => {
         const request: Export = { type: 'export', id: crypto.randomUUID(), inline };
-        const timer = setTimeout(() => done(new Error('The preview did not answer.')), PATIENCE);
+        const timer = setTimeout(() => done(new Error(say`The preview did not answer.`)), PATIENCE);
         const done = (answer: Exported | Error): void => {
           clearTimeout(timer);
           open.delete(request.id);
           waiting.delete(request);
           if (answer instanceof Error) reject(answer);
-          else if (answer.html === undefined) reject(new Error(`There is no page: ${answer.failed ?? 'nobody knows why'}.`));
+          else if (answer.html === undefined)
+            reject(new Error(say`There is no page: ${answer.failed ?? say`nobody knows why`}.`));
           else resolve(answer);
         };
         open.set(request.id, { request, done });
@@ -44,7 +46,7 @@ export function createExports(send: (message: Export) => void): Exports {
     },
     answer: (answer) => open.get(answer.id)?.done(answer),
     dispose() {
-      for (const { done } of open.values()) done(new Error('The preview was closed.'));
+      for (const { done } of open.values()) done(new Error(say`The preview was closed.`));
     },
   };
 }

@@ -1,3 +1,8 @@
+import { isOwnAddress } from '../core/profile';
+import { say } from '../core/say';
+import { defaultSite } from '../core/site/defaults';
+import type { Site } from '../core/types';
+
 /** Where a click on a link of a post leads. */
 export type LinkTarget =
   /** A page outside the site, or a page of it that is no post. */
@@ -7,30 +12,27 @@ export type LinkTarget =
   /** Nowhere, or somewhere that is not for a click: a plain sentence says so. */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** The site's own hosts. */
-const OWN_HOSTS = new Set(['www.starlingx.io', 'starlingx.io']);
-
 /** `/blog/<slug>/`, also as the older `/blog/<slug>.html`. No slug has a slash, a backslash or a leading dot. */
 const POST_PATH = /^\/blog\/([^/\\.][^/\\]*?)(?:\.html)?\/?$/;
 
 /** Judges an address as it is written in a post. Nothing but web pages, mail addresses and the site's own posts is followed. */
-export function linkTarget(href: string): LinkTarget {
-  if (href === 'undefined') return none('The site links this to “undefined”, because the link has no address.');
-  if (href.trim() === '') return none('This link is empty: on the site it leads to the page itself.');
-  if (/^https?:/i.test(href)) return webTarget(href);
+export function linkTarget(href: string, site: Site = defaultSite): LinkTarget {
+  if (href === 'undefined') return none(say`The site links this to “undefined”, because the link has no address.`);
+  if (href.trim() === '') return none(say`This link is empty: on the site it leads to the page itself.`);
+  if (/^https?:/i.test(href)) return webTarget(href, site);
   if (/^mailto:[^?\s]+@[^?\s]+$/i.test(href)) return { kind: 'web', url: href };
   const slug = slugIn(href.replace(/[?#].*$/s, ''));
   if (slug) return { kind: 'post', slug };
-  if (/^[a-z][a-z+.-]*:/i.test(href)) return none(`The preview does not follow this address: ${href}`);
-  return none(`On the site this link leads to ${href}, read from the post’s own address. A web address begins with https://.`);
+  if (/^[a-z][a-z+.-]*:/i.test(href)) return none(say`The preview does not follow this address: ${href}`);
+  return none(say`On the site this link leads to ${href}, read from the post’s own address. A web address begins with https://.`);
 }
 
-function webTarget(href: string): LinkTarget {
-  if (!URL.canParse(href)) return none(`This is not a web address: ${href}`);
+function webTarget(href: string, site: Site): LinkTarget {
+  if (!URL.canParse(href)) return none(say`This is not a web address: ${href}`);
   const url = new URL(href);
   if (url.username || url.password)
-    return none(`The preview does not follow an address with a user name or password in it: ${href}`);
-  const slug = OWN_HOSTS.has(url.hostname) && slugIn(url.pathname);
+    return none(say`The preview does not follow an address with a user name or password in it: ${href}`);
+  const slug = isOwnAddress(url.href, site) && slugIn(url.pathname);
   return slug ? { kind: 'post', slug, url: url.href } : { kind: 'web', url: url.href };
 }
 

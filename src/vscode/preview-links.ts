@@ -6,18 +6,18 @@ import { linkTarget } from './preview-link-target';
 /** Follows a link that was clicked in the preview of a post, as far as it is safe; a sentence in the status bar says why not. */
 export function followLink(href: string, from: OpenPost): void {
   follow(href, from).catch((error: unknown) =>
-    tell(`The link could not be opened: ${error instanceof Error ? error.message : String(error)}`),
+    tell(vscode.l10n.t('The link could not be opened: {0}', error instanceof Error ? error.message : String(error))),
   );
 }
 
 async function follow(href: string, from: OpenPost): Promise<void> {
-  const target = linkTarget(href);
+  const target = linkTarget(href, from.site);
   if (target.kind === 'none') return tell(target.reason);
   if (target.kind === 'web') return openOutside(target.url);
   const file = await findPost(target.slug, from);
   if (file) await vscode.commands.executeCommand('vscode.open', file, { viewColumn: columnOf(from.document.uri), preview: true });
   else if (target.url) await openOutside(target.url);
-  else tell(`There is no post ${target.slug}.md in ${from.site.blogFolder}.`);
+  else tell(vscode.l10n.t('There is no post {0}.md in {1}.', target.slug, from.site.blogFolder));
 }
 
 /** The file of a post by its slug: only ever one directly in the site's blog folder. */

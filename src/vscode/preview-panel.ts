@@ -49,22 +49,23 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
   let isOver = false;
 
   function update(): void {
-    panel.title = isLocked ? `[Preview] ${nameOf(uri)}` : `Preview ${nameOf(uri)}`;
+    panel.title = isLocked ? vscode.l10n.t('[Preview] {0}', nameOf(uri)) : vscode.l10n.t('Preview {0}', nameOf(uri));
     const wanted = uri;
     findDocument(wanted).then(
       (document) => wanted === uri && !isOver && show(document && (posts.get(document) ?? posts.candidate(document))),
-      () => wanted === uri && !isOver && show(undefined, `${nameOf(wanted)} cannot be opened any more.`),
+      () => wanted === uri && !isOver && show(undefined, vscode.l10n.t('{0} cannot be opened any more.', nameOf(wanted))),
     );
   }
 
   function show(
     open: OpenPost | undefined,
-    otherwise = `${nameOf(uri)} is not a blog post of this window. The preview waits for one.`,
+    otherwise = vscode.l10n.t('{0} is not a blog post of this window. The preview waits for one.', nameOf(uri)),
   ): void {
     clearTimeout(patience);
     if (!open) patience = setTimeout(() => tell(otherwise), PATIENCE);
     else if (!hasPage(mediaFolder(open))) return;
-    else if (open.post.text.length > TEXT_LIMIT) tell('The preview does not try a text of more than a million characters.');
+    else if (open.post.text.length > TEXT_LIMIT)
+      tell(vscode.l10n.t('The preview does not try a text of more than a million characters.'));
     else if (open.post !== shown?.post || open.site !== shown.site) sendPost(open);
     shown = open;
     if (open) exports.begin();
@@ -209,7 +210,7 @@ export function fillPanel(panel: vscode.WebviewPanel, extension: vscode.Uri, pos
       const answer = exports.ask(inline);
       update();
       const page = await answer;
-      if (!shown) throw new Error('There is no post in the preview.');
+      if (!shown) throw new Error(vscode.l10n.t('There is no post in the preview.'));
       return { page, open: shown, facts: last?.facts ?? previewPage(shown.post, shown.site).facts };
     },
   };

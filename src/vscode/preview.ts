@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PageState, readPageState } from '../webview/messages';
+import { PREVIEW_TYPE } from './ids';
 import type { Posts } from './posts';
 import { columnOf } from './preview-editors';
 import { registerExport } from './preview-export';
@@ -7,7 +8,6 @@ import { PAGE_FOLDER } from './preview-html';
 import { fillPanel, type PreviewPanel } from './preview-panel';
 
 /** The panel's type: VS Code keeps it for a window reload, so it must never change. */
-const PREVIEW_TYPE = 'starlingxRecap.preview';
 
 /** Previews beside the editor: one follows the active post, locked ones stay with theirs, and a window reload finds them again. */
 export function registerPreview(context: vscode.ExtensionContext, posts: Posts): vscode.Disposable {
@@ -21,7 +21,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
     const uri = chosen instanceof vscode.Uri ? chosen : (activePost(posts) ?? activeMarkdown())?.uri;
     if (!uri) {
       vscode.window.showInformationMessage(
-        'The preview shows blog posts. Open a post, a Markdown file of the blog, and try again.',
+        vscode.l10n.t('The preview shows blog posts. Open a post, a Markdown file of the blog, and try again.'),
       );
       return undefined;
     }
@@ -75,12 +75,13 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   function toggleLock(): void {
     const preview = latest(({ panel }) => panel.active) ?? latest(({ panel }) => panel.visible);
     if (preview) preview.lock(!preview.isLocked);
-    else vscode.window.showInformationMessage('There is no preview on the screen to lock.');
+    else vscode.window.showInformationMessage(vscode.l10n.t('There is no preview on the screen to lock.'));
   }
 
   async function showSource(): Promise<void> {
     const preview = latest(({ panel }) => panel.active);
     if (preview) await vscode.window.showTextDocument(preview.uri, { viewColumn: columnOf(preview.uri) });
+    else vscode.window.showInformationMessage(vscode.l10n.t('Choose a preview of a post, and try again.'));
   }
 
   return vscode.Disposable.from(
@@ -107,7 +108,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
 function createPanel(extension: vscode.Uri, beside: boolean): vscode.WebviewPanel {
   const place = { viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus: beside };
   const roots = [vscode.Uri.joinPath(extension, ...PAGE_FOLDER)];
-  return vscode.window.createWebviewPanel(PREVIEW_TYPE, 'Preview', place, {
+  return vscode.window.createWebviewPanel(PREVIEW_TYPE, vscode.l10n.t('Preview'), place, {
     enableScripts: true,
     enableFindWidget: true,
     localResourceRoots: roots,

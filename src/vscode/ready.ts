@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { checkPost, type RuleSettings } from '../core/check-post';
 import { fixAllEdits } from '../core/edits';
-import { checklist, isReady, type ReadyItem, readiness } from '../core/ready/readiness';
+import { areaName, checklist, isReady, type ReadyItem, readiness } from '../core/ready/readiness';
+import { inEnglish } from '../core/say';
 import type { Edit, Problem } from '../core/types';
 import type { OpenPost, Posts } from './posts';
-import { toRange, toWorkspaceEdit } from './ranges';
+import { toRange } from './ranges';
+import { writeHere } from './write-here';
 
 /** A line of the list. */
 interface Row extends vscode.QuickPickItem {
@@ -16,7 +18,10 @@ interface Row extends vscode.QuickPickItem {
 const ICONS: Readonly<Record<ReadyItem['state'], string>> = { done: '$(pass)', open: '$(circle-large-outline)', note: '$(info)' };
 /** Nobody reads further; the Problems panel has all. */
 const MOST = 200;
-const GO: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Go to its place' };
+
+function goButton(): vscode.QuickInputButton {
+  return { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Go to its place') };
+}
 
 /** "Ready to Publish?": what is left to do in the active post, as a list whose lines go to their place or repair it. */
 export function registerReady(posts: Posts): vscode.Disposable {
@@ -24,7 +29,9 @@ export function registerReady(posts: Posts): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const open = editor && (posts.get(editor.document) ?? posts.candidate(editor.document));
     if (!editor || !open) {
-      void vscode.window.showInformationMessage('Open a post of the blog to see whether it is ready, and try again.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a post of the blog to see whether it is ready, and try again.'),
+      );
       return;
     }
     showList(editor, posts, open);
@@ -34,13 +41,15 @@ export function registerReady(posts: Posts): vscode.Disposable {
 function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): void {
   const pick = vscode.window.createQuickPick<Row>();
   let open = first;
+  let version = editor.document.version;
   const refresh = (): void => {
-    open = posts.get(editor.document) ?? open;
+    open = posts.get(editor.document) ?? posts.candidate(editor.document) ?? open;
+    version = editor.document.version;
     const items = listOf(open);
-    pick.title = isReady(items) ? 'Ready to publish' : 'Not ready to publish yet';
+    pick.title = isReady(items) ? vscode.l10n.t('Ready to publish') : vscode.l10n.t('Not ready to publish yet');
     pick.items = rows(open, items);
   };
-  pick.placeholder = 'Enter goes to the place of a line, or repairs it where that needs no decision';
+  pick.placeholder = vscode.l10n.t('Enter goes to the place of a line, or repairs it where that needs no decision');
   pick.matchOnDetail = true;
   pick.ignoreFocusOut = true;
   refresh();
@@ -48,7 +57,8 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
     const row = pick.selectedItems[0] ?? pick.activeItems[0];
     if (row?.act === 'copy') await copy(open);
     else if (row?.act) {
-      await vscode.workspace.applyEdit(toWorkspaceEdit(editor.document, row.act.edits));
+      // Somebody may have typed since the list was made: then it is made anew, and nothing is written at old places.
+      if (version === editor.document.version) await writeHere(editor.document, row.act.edits);
       refresh();
       return;
     }
@@ -59,7 +69,11 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
     pick.hide();
     if (row.item) await goTo(open, row.item);
   });
-  pick.onDidHide(() => pick.dispose());
+  const subscriptions = [
+    posts.onDidChange((document) => document === editor.document && refresh()),
+    vscode.workspace.onDidCloseTextDocument((document) => document === editor.document && pick.hide()),
+  ];
+  pick.onDidHide(() => vscode.Disposable.from(pick, ...subscriptions).dispose());
   pick.show();
 }
 
@@ -78,12 +92,12 @@ function rows(open: OpenPost, items: readonly ReadyItem[]): Row[] {
   const all = fixAllEdits(findingsOf(open));
   const fixAll: Row[] =
     items.filter(({ fix }) => fix).length > 1
-      ? [{ label: '$(sparkle) Fix all that needs no decision', act: { edits: all }, alwaysShow: true }]
+      ? [{ label: `$(sparkle) ${vscode.l10n.t('Fix all that needs no decision')}`, act: { edits: all }, alwaysShow: true }]
       : [];
   const listed = (['open', 'note', 'done'] as const).flatMap((state): Row[] => {
     const found = items.filter((item) => item.state === state);
     const separator: Row = {
-      label: { open: 'To do', note: 'To know', done: 'In order' }[state],
+      label: { open: vscode.l10n.t('To do'), note: vscode.l10n.t('To know'), done: vscode.l10n.t('In order') }[state],
       kind: vscode.QuickPickItemKind.Separator,
     };
     return found.length > 0 ? [separator, ...found.slice(0, MOST).map((item) => toRow(open, item)), ...more(found.length)] : [];
@@ -93,25 +107,25 @@ function rows(open: OpenPost, items: readonly ReadyItem[]): Row[] {
     ...fixAll,
     ...listed,
     end,
-    { label: '$(copy) Copy as a Markdown checklist for a pull request', act: 'copy', alwaysShow: true },
+    { label: `$(copy) ${vscode.l10n.t('Copy as a Markdown checklist for a pull request')}`, act: 'copy', alwaysShow: true },
   ];
 }
 
 /** The rest of a long list, told. */
 function more(count: number): Row[] {
-  return count > MOST ? [{ label: `and ${count - MOST} more` }] : [];
+  return count > MOST ? [{ label: vscode.l10n.t('and {0} more', count - MOST) }] : [];
 }
 
 function toRow({ document }: OpenPost, item: ReadyItem): Row {
   const { area, state, text, span, fix } = item;
-  const label = `${ICONS[state]} ${area.replace(/^./, (letter) => letter.toUpperCase())}`;
-  const line = span && state !== 'done' ? `line ${document.positionAt(span.start).line + 1}` : '';
+  const label = `${ICONS[state]} ${areaName(area)}`;
+  const line = span && state !== 'done' ? vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1) : '';
   return {
     label,
-    description: [line, fix ? `Enter repairs it: ${fix.title}` : ''].filter(Boolean).join(' · '),
+    description: [line, fix ? vscode.l10n.t('Enter repairs it: {0}', fix.title) : ''].filter(Boolean).join(' · '),
     detail: text.replace(/\s+/g, ' '),
     item,
-    ...(fix && { act: { edits: fix.edits }, buttons: [GO] }),
+    ...(fix && { act: { edits: fix.edits }, buttons: [goButton()] }),
   };
 }
 
@@ -122,8 +136,10 @@ async function goTo({ document }: OpenPost, { span }: ReadyItem): Promise<void> 
 }
 
 async function copy(open: OpenPost): Promise<void> {
-  const items = listOf(open);
-  const name = open.post.path || 'Post';
-  await vscode.env.clipboard.writeText(checklist(name, items, (offset) => open.document.positionAt(offset).line));
-  void vscode.window.setStatusBarMessage('The checklist is on the clipboard.', 5000);
+  // Pull requests of the blog are in English.
+  const text = inEnglish(() =>
+    checklist(open.post.path || 'Post', listOf(open), (offset) => open.document.positionAt(offset).line),
+  );
+  await vscode.env.clipboard.writeText(text);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('The checklist is on the clipboard.'), 5000);
 }

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import { printDate } from '../core/dates';
 import { entryFor } from '../core/fields';
+import { readKinds } from '../core/new-post/shipped';
 import { isPart, nextPart, nextPlace, partNumber } from '../core/next-part';
+import { parsePost } from '../core/parse-post';
+import { isStarlingX } from '../core/profile';
 import { partMentions, seriesParts } from '../core/series-parts';
 import type { Site } from '../core/types';
 import { activePost } from './active-post';
-import { exists } from './files';
+import { createFiles } from './create-files';
+import { exists, filesBelow } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
-import { addEdits } from './site-texts';
+import { canWriteHere } from './write-here';
 
 const SHOW_SERIES = 'starlingxRecap.showSeries';
 const CREATE_NEXT_PART = 'starlingxRecap.createNextPart';
@@ -30,27 +34,27 @@ export function registerSeries(posts: Posts): vscode.Disposable {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document) {
         const open = posts.get(document);
-        return open?.root ? lenses(open, open.root) : [];
+        return open?.root && isStarlingX(open.site) ? lenses(open, open.root) : [];
       },
     }),
     languages.registerDocumentLinkProvider(POST_SELECTOR, {
       provideDocumentLinks(document) {
         const open = posts.get(document);
         const root = open?.root;
-        if (!root) return [];
+        if (!root || !isStarlingX(open.site)) return [];
         return partMentions(open.post, open.site).map(({ span, part }) => {
           const link = new vscode.DocumentLink(toRange(document, span), vscode.Uri.joinPath(root, part.path));
-          link.tooltip = `Open part ${part.number}, “${part.title}”`;
+          link.tooltip = vscode.l10n.t('Open part {0}, “{1}”', part.number, part.title);
           return link;
         });
       },
     }),
     commands.registerCommand(SHOW_SERIES, async () => {
-      const open = activePost(posts);
+      const open = activePost(posts, 'starlingx');
       if (open) await showSeries(open);
     }),
     commands.registerCommand(CREATE_NEXT_PART, async () => {
-      const open = activePost(posts);
+      const open = activePost(posts, 'starlingx');
       if (open) await createNextPart(open);
     }),
   );
@@ -68,47 +72,54 @@ function lenses({ document, post, site }: OpenPost, root: vscode.Uri): vscode.Co
     const part = parts.find((one) => one.number === at);
     return part ? [lens(text, 'vscode.open', vscode.Uri.joinPath(root, part.path))] : [];
   };
-  const next = open(number + 1, `Part ${number + 1} $(arrow-right)`);
+  const next = open(number + 1, `${vscode.l10n.t('Part {0}', number + 1)} $(arrow-right)`);
   return [
-    ...(parts.length > 0 ? [lens(`Part ${number} of ${parts.length}`, SHOW_SERIES)] : []),
-    ...open(number - 1, `$(arrow-left) Part ${number - 1}`),
-    ...(next.length > 0 ? next : nextPlace(post, site) ? [lens(`Create part ${number + 1}`, CREATE_NEXT_PART)] : []),
+    ...(parts.length > 0 ? [lens(vscode.l10n.t('Part {0} of {1}', number, parts.length), SHOW_SERIES)] : []),
+    ...open(number - 1, `$(arrow-left) ${vscode.l10n.t('Part {0}', number - 1)}`),
+    ...(next.length > 0
+      ? next
+      : nextPlace(post, site)
+        ? [lens(vscode.l10n.t('Create part {0}', number + 1), CREATE_NEXT_PART)]
+        : []),
   ];
 }
 
 async function showSeries({ post, site, root }: OpenPost): Promise<void> {
   const parts = seriesParts(post, site);
-  if (!root || parts.length === 0) return tell('This post has no other part. “Recap: Create the Next Part” makes one.');
+  if (!root || parts.length === 0)
+    return tell(vscode.l10n.t('This post has no other part. “Recap: Create the Next Part” makes one.'));
   const items = parts.map(({ number, title, date, isSelf, path }) => ({
-    label: `Part ${number}`,
-    description: [date === undefined ? 'no date' : printDate(date), isSelf ? 'this post' : ''].filter(Boolean).join(' · '),
+    label: vscode.l10n.t('Part {0}', number),
+    description: [date === undefined ? vscode.l10n.t('no date') : printDate(date), isSelf ? vscode.l10n.t('this post') : '']
+      .filter(Boolean)
+      .join(' · '),
     detail: title,
     path,
   }));
   const pick = await vscode.window.showQuickPick(items, {
-    title: 'Series',
-    placeHolder: 'Which part is to be opened?',
+    title: vscode.l10n.t('Series'),
+    placeHolder: vscode.l10n.t('Which part is to be opened?'),
     matchOnDetail: true,
   });
   if (pick) await vscode.window.showTextDocument(vscode.Uri.joinPath(root, pick.path));
 }
 
-/** One edit for the new file and the link to it: one step of undo. A file that is there is never overwritten. */
+/** The new file and the link to it: one step of undo. A file that is there is never overwritten. */
 async function createNextPart({ document, post, site, root }: OpenPost): Promise<void> {
   if (!root || post.slug === '')
-    return tell('Save this post in the folder of the posts first: the next part gets its name from it.');
-  const next = nextPart(post, site, new Date());
-  if (!next) return tell('The next part cannot be made: it is there already, or the front matter of this post cannot be read.');
-  const uri = vscode.Uri.joinPath(root, next.path);
-  if (await exists(uri)) return tell(`${next.path} is there already. Nothing was changed.`);
-  const edit = new vscode.WorkspaceEdit();
-  // The text before the file: the other way round VS Code does not undo both in one step.
-  addEdits(edit, document.uri, post.text, next.edits);
-  edit.createFile(uri, { contents: new TextEncoder().encode(next.text) });
-  if (!(await vscode.workspace.applyEdit(edit))) return tell(`${next.path} could not be created. Nothing was changed.`);
-  const created = await vscode.workspace.openTextDocument(uri);
-  const cursor = created.positionAt(next.cursor);
-  await vscode.window.showTextDocument(created, { preview: false, selection: new vscode.Range(cursor, cursor) });
+    return tell(vscode.l10n.t('Save this post in the folder of the posts first: the next part gets its name from it.'));
+  const { kinds } = await readKinds(filesBelow(root));
+  const now = new Date();
+  const next = nextPart(post, site, now, kinds);
+  if (!next)
+    return tell(
+      vscode.l10n.t('The next part cannot be made: it is there already, or the front matter of this post cannot be read.'),
+    );
+  if (await exists(vscode.Uri.joinPath(root, next.path)))
+    return tell(vscode.l10n.t('{0} is there already. Nothing was changed.', next.path));
+  if (!(await canWriteHere(document))) return;
+  const edits = (text: string) => nextPart(parsePost(text, post.path), site, now, kinds)?.edits ?? [];
+  await createFiles(root, [next], [{ uri: document.uri, edits }]);
 }
 
 function tell(message: string): void {

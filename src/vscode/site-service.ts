@@ -64,6 +64,8 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     }
   };
   watch(ALWAYS);
+  // Of what the editor itself writes there is news also where a watcher loses some.
+  const saved = vscode.workspace.onDidSaveTextDocument(({ uri }) => touched(uri));
   const gitChanged = git.onDidChange(() => {
     void ask([...asked]);
   });
@@ -78,6 +80,7 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
     dispose() {
       disposed = true;
       gitChanged.dispose();
+      saved.dispose();
       for (const watcher of watched.values()) watcher.dispose();
     },
   };
@@ -85,6 +88,8 @@ export function openSite(root: vscode.Uri, git: Published, changed: () => void):
 
 /** What StarlingX and its sister sites are made of, and every schema. One pattern each: VS Code reads no braces within braces, and says nothing about it. */
 const ALWAYS = [
+  // A folder that vanishes is told of by its own name, and no more is said of what was in it. `public` alone comes and goes with each build.
+  '{src,src/pages,src/content,src/templates,static,static/admin,public/admin,admin}',
   'src/{pages,content,templates}/**',
   'static/**',
   `**/${CONFIG_FILE}`,
@@ -97,5 +102,12 @@ function placesOf(site: Site): string[] {
   const posts = collectionsOf(site).map(({ folder, extension }) => (folder === '' ? `*.${extension}` : `${folder}/**`));
   const others = [...folders, ...site.sources].filter((folder) => folder !== '');
   const patterns = [...posts, ...others.map((place) => (/\.\w+$/.test(place) ? place : `${place}/**`))];
-  return patterns.filter((pattern) => !/^(?:static|src\/(?:pages|content|templates))\//.test(pattern));
+  const own = patterns.filter((pattern) => !/^(?:static|src\/(?:pages|content|templates))\//.test(pattern));
+  return [...own, ...own.flatMap(foldersOf)];
+}
+
+/** Each folder on the way to what a pattern names. */
+function foldersOf(pattern: string): string[] {
+  const parts = pattern.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineIndex } from '../core/lines';
+import { editorLines } from '../core/lines';
 import { parsePost } from '../core/parse-post';
 import type { Edit, Post, Site, Span } from '../core/types';
 import { filesBelow, pathBelow } from './files';
@@ -39,7 +39,7 @@ function openPostsOf(posts: Posts, root: vscode.Uri): SitePost[] {
 
 /** Places of a text that need not be open as ranges. */
 export function rangesIn(text: string): (span: Span) => vscode.Range {
-  const at = lineIndex(text);
+  const at = editorLines(text);
   return ({ start, end }) => {
     const [from, to] = [at(start), at(end)];
     return new vscode.Range(from.line, from.column, to.line, to.column);

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
 import { defaultSite } from '../core/site/defaults';
-import { levelsToRoot, readLoneSite, SCHEMA_PATHS, schemaPathsIn } from '../core/site/read-site';
+import { readLoneSite } from '../core/site/read-site';
+import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import type { Site } from '../core/types';
-import { exists, filesBelow, pathBelow } from './files';
+import { filesBelow, pathBelow } from './files';
+import { findAbove, hasSchema, hasSite, rootsInWorkspace } from './find-roots';
 import { createPublished, type Published } from './published';
 import { type OpenSite, openSite } from './site-service';
 
@@ -16,6 +18,8 @@ export interface Sites extends vscode.Disposable {
   /** As `around`, once it is known. */
   find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
+  /** A site is kept no longer: its folder left the window, or its schema is gone. */
+  readonly onDidClose: vscode.Event<OpenSite>;
   /** A site may have come or gone: ask `hasSite` again. */
   readonly onDidChangeRoots: vscode.Event<void>;
   /** Whether a folder of the window is in a site or holds one, without reading it. */
@@ -26,11 +30,10 @@ export interface Sites extends vscode.Disposable {
   inWorkspace(): Promise<readonly OpenSite[]>;
 }
 
-/** More folders above a post than this are not searched. */
-const DEPTH = 40;
-
-/** A folder of the window, or one directly below: where the extension looks for a schema before it is started at all. */
-const NEAR = '{,*/}';
+/** After so long without an answer of the file system a post is checked as one without its site, until the site is there. */
+const LATE_MS = 3_000;
+/** And a command goes on with what has been read. */
+const VERY_LATE_MS = 30_000;
 
 /** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. `public` alone comes and goes with each build. */
 const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admin'];
@@ -38,9 +41,15 @@ const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admi
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
   const rootsEmitter = new vscode.EventEmitter<void>();
+  const closeEmitter = new vscode.EventEmitter<OpenSite>();
   const open = new Map<string, OpenSite>();
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there, and `lone` stands for it. */
   const roots = new Map<string, Found | 'pending'>();
+  /** The search under way for each of `roots` that is pending. */
+  const searches = new Map<string, symbol>();
+  /** Those of `roots` that have been waited for long enough, and the clocks of the others. */
+  const late = new Set<string>();
+  const clocks = new Map<string, ReturnType<typeof setTimeout>>();
   const changed = (): void => emitter.fire();
   const published = createPublished();
 
@@ -51,8 +60,13 @@ export function createSites(): Sites {
   };
   const search = async (key: string, folder: vscode.Uri | undefined): Promise<void> => {
     roots.set(key, 'pending');
+    const mine = Symbol();
+    searches.set(key, mine);
     const root = await (folder ? findAbove(folder) : findInWorkspace());
-    roots.set(key, { root, lone: root || !folder ? defaultSite : await readLoneSite(filesBelow(folder)) });
+    const lone = root || !folder ? defaultSite : await readLoneSite(filesBelow(folder));
+    if (searches.get(key) !== mine) return; // A later search knows better.
+    searches.delete(key);
+    roots.set(key, { root, lone });
     if (root) openAt(root);
     changed();
   };
@@ -60,6 +74,19 @@ export function createSites(): Sites {
     roots.clear();
     changed();
     rootsEmitter.fire();
+    void closeUnwanted();
+  };
+  /** Of sites that nobody in the window can see any more nothing is watched. */
+  const closeUnwanted = async (): Promise<void> => {
+    for (const [key, site] of open) {
+      const stays = isSeen(site.root) && (await hasSchema(site.root));
+      if (stays || open.get(key) !== site) continue;
+      open.delete(key);
+      for (const [folder, found] of roots) if (found !== 'pending' && found.root?.toString() === key) roots.delete(folder);
+      site.dispose();
+      closeEmitter.fire(site);
+      changed();
+    }
   };
   /** A site sees to the configuration below its root; one above it, or around posts without a site, is nobody's. */
   const configChanged = (uri: vscode.Uri): void => {
@@ -80,15 +107,36 @@ export function createSites(): Sites {
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    // The last post of a site that is no part of the window.
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if ([...open.values()].some(({ root }) => pathBelow(root, uri) !== undefined && !isSeen(root))) void closeUnwanted();
+    }),
   ];
 
+  const known = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
+    const key = keyOf(uri);
+    const found = roots.get(key);
+    if (found === undefined) void search(key, uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..'));
+    if (found === undefined || found === 'pending') return 'pending';
+    const site = found.root && open.get(found.root.toString());
+    return site?.site || !site ? site : 'pending';
+  };
+  const isLate = (key: string): void => {
+    late.add(key);
+    changed();
+  };
   const around = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
     const key = keyOf(uri);
-    const known = roots.get(key);
-    if (known === undefined) void search(key, uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..'));
-    if (known === undefined || known === 'pending') return 'pending';
-    const site = known.root && open.get(known.root.toString());
-    return site?.site || !site ? site : 'pending';
+    const found = known(uri);
+    if (found === 'pending') {
+      if (late.has(key)) return undefined;
+      if (!clocks.has(key)) clocks.set(key, setTimeout(isLate, LATE_MS, key));
+      return found;
+    }
+    clearTimeout(clocks.get(key));
+    clocks.delete(key);
+    late.delete(key);
+    return found;
   };
   const find = async (uri: vscode.Uri): Promise<OpenSite | undefined> => {
     for (;;) {
@@ -106,23 +154,46 @@ export function createSites(): Sites {
   return {
     onDidChange: emitter.event,
     async inWorkspace() {
-      const found = (await rootsInWorkspace()).map(openAt);
-      await Promise.all(found.map(({ read }) => read));
-      return found;
+      let found: readonly OpenSite[] = [];
+      const reading = rootsInWorkspace().then((all) => {
+        found = all.map(openAt);
+        return Promise.all(found.map(({ read }) => read));
+      });
+      if ((await Promise.race([reading, veryLate()])) === 'late')
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('The file system of this workspace does not answer: the blog was not read to its end.'),
+        );
+      return found.filter(({ site }) => site);
     },
     around,
     find,
+    onDidClose: closeEmitter.event,
     onDidChangeRoots: rootsEmitter.event,
-    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
+    hasSite,
     published,
     lone(uri) {
-      const known = roots.get(keyOf(uri));
-      return known === undefined || known === 'pending' ? defaultSite : known.lone;
+      const key = keyOf(uri);
+      const found = roots.get(key);
+      if (late.has(key)) return lateSite;
+      return found === undefined || found === 'pending' ? defaultSite : found.lone;
     },
     dispose() {
-      vscode.Disposable.from(emitter, rootsEmitter, ...subscriptions, ...open.values()).dispose();
+      for (const clock of clocks.values()) clearTimeout(clock);
+      vscode.Disposable.from(emitter, rootsEmitter, closeEmitter, ...subscriptions, ...open.values()).dispose();
     },
   };
+}
+
+/** Stands for the site of a post for so long as its file system does not answer. */
+const lateSite: Site = {
+  ...defaultSite,
+  get notes() {
+    return [vscode.l10n.t('The file system has not answered yet.')];
+  },
+};
+
+function veryLate(): Promise<'late'> {
+  return new Promise((resolve) => setTimeout(resolve, VERY_LATE_MS, 'late'));
 }
 
 interface Found {
@@ -135,32 +206,20 @@ function keyOf(uri: vscode.Uri): string {
   return uri.scheme === 'untitled' ? 'untitled' : vscode.Uri.joinPath(uri, '..').toString();
 }
 
-/** The nearest folder, from this one upwards, that holds a CMS schema: also when the workspace is the blog folder itself. */
-async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
-  let folder = start;
-  for (let depth = 0; depth < DEPTH; depth += 1) {
-    const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-    for (const path of schemaPathsIn(name)) if (await exists(vscode.Uri.joinPath(folder, path))) return folder;
-    const parent = vscode.Uri.joinPath(folder, '..');
-    if (parent.path === folder.path) return undefined;
-    folder = parent;
-  }
-  return undefined;
+/** A folder of the window is in it or around it, or an open document is below it. */
+function isSeen(root: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (
+    folders.some(({ uri }) => isBelow(root, uri) || isBelow(uri, root)) ||
+    vscode.workspace.textDocuments.some(({ uri }) => pathBelow(root, uri) !== undefined)
+  );
+}
+
+function isBelow(folder: vscode.Uri, uri: vscode.Uri): boolean {
+  return folder.toString() === uri.toString() || pathBelow(folder, uri) !== undefined;
 }
 
 /** A site for documents without a place. */
 async function findInWorkspace(): Promise<vscode.Uri | undefined> {
   return (await rootsInWorkspace())[0];
-}
-
-/** The roots of the sites around the workspace's folders, or else somewhere below them. */
-async function rootsInWorkspace(below = '**/'): Promise<vscode.Uri[]> {
-  const above = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => findAbove(uri)));
-  const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
-  const schemas = await vscode.workspace.findFiles(`${below}{${SCHEMA_PATHS.join(',')}}`, '**/node_modules/**', 20);
-  for (const schema of schemas) {
-    const root = vscode.Uri.joinPath(schema, ...Array.from({ length: levelsToRoot(schema.path) }, () => '..'));
-    roots.set(root.toString(), root);
-  }
-  return [...roots.values()];
 }

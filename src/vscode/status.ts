@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
+import { isStarlingX } from '../core/profile';
+import { listed, sentences } from '../core/say';
+import type { Site } from '../core/types';
 import type { OpenPost, Posts } from './posts';
 
 /** Set while the active editor shows a post: menus and commands depend on it. */
 const IS_POST = 'starlingxRecap.isPost';
+
+/** Set while it is a post of a blog that is built in another way: nobody knows its page, its addresses and its categories. */
+const OTHER_BUILD = 'starlingxRecap.otherBuild';
+
+/** Set while it is a post of another blog than StarlingX's, sister sites too: what is StarlingX's own is not in the menus. */
+const OTHER_BLOG = 'starlingxRecap.otherBlog';
 
 /** VS Code's own key: while it is set, the two buttons of its Markdown preview make room for ours, which has the same icon. */
 const HIDES_BUILT_IN_PREVIEW = 'hasCustomMarkdownPreview';
@@ -11,16 +20,25 @@ const HIDES_BUILT_IN_PREVIEW = 'hasCustomMarkdownPreview';
 export function registerStatus(posts: Posts): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   let wasPost: boolean | undefined;
+  let wasOther = [false, false];
+  // Never taken from an extension that set it for all of Markdown before there was a post.
+  let hidBuiltIn = false;
   const refresh = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const open = document && posts.get(document);
     const isPost = open !== undefined;
     if (wasPost !== isPost) {
       setContext(IS_POST, isPost);
-      // Never taken from an extension that set it for all of Markdown before there was a post.
-      if (isPost || wasPost) setContext(HIDES_BUILT_IN_PREVIEW, isPost);
       wasPost = isPost;
     }
+    const isOther = [open?.site.sameLayout === false, open !== undefined && !isStarlingX(open.site)];
+    for (const [at, key] of [OTHER_BUILD, OTHER_BLOG].entries())
+      if (wasOther[at] !== isOther[at]) setContext(key, isOther[at] === true);
+    wasOther = isOther;
+    // The page of another build is not known: there the editor's own preview is the better one.
+    const hides = isPost && !isOther[0];
+    if (hides !== hidBuiltIn) setContext(HIDES_BUILT_IN_PREVIEW, hides);
+    hidBuiltIn = hides;
     const why = document && !open ? posts.leftAlone(document) : undefined;
     if (!open && why === undefined) {
       item?.dispose();
@@ -54,35 +72,41 @@ function describe({ site, root }: OpenPost): Pick<vscode.LanguageStatusItem, 'na
   if (!site.found || !root) {
     return {
       name,
-      text: 'Blog post without its site',
-      detail: [
-        'The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.',
+      text: vscode.l10n.t('Blog post without its site'),
+      detail: sentences(
+        vscode.l10n.t('The values of the StarlingX blog are used. Open the folder of the blog to check authors and images.'),
         ...site.notes,
-      ].join(' '),
+      ),
       severity: site.notes.length > 0 ? Warning : Information,
       busy: false,
     };
   }
   const folder = root.path.slice(root.path.lastIndexOf('/') + 1);
-  const counts = [
-    count(site.posts?.length ?? 0, 'post'),
-    count(site.authors.length, 'author'),
-    count(site.categories.length, 'category', 'categories'),
-  ].join(', ');
   return {
     name,
-    text: `Blog of ${folder}`,
-    detail: [site.posts ? counts : 'reading the posts', ...site.notes].join('. '),
+    text: vscode.l10n.t('Blog of {0}', folder),
+    detail: withNotes(site.posts ? counts(site) : vscode.l10n.t('reading the posts'), site.notes),
     severity: site.notes.length > 0 ? Warning : Information,
     busy: site.posts === undefined,
   };
 }
 
-function describeOther(why: string): ReturnType<typeof describe> {
-  const { Information } = vscode.LanguageStatusSeverity;
-  return { name: 'StarlingX Recap', text: 'Not checked', detail: why, severity: Information, busy: false };
+/** A few words, and the notes of the site behind them. */
+function withNotes(words: string, notes: readonly string[]): string {
+  return notes.length > 0 ? vscode.l10n.t('{0}. {1}', words, sentences(...notes)) : words;
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function describeOther(why: string): ReturnType<typeof describe> {
+  const { Information } = vscode.LanguageStatusSeverity;
+  return { name: 'StarlingX Recap', text: vscode.l10n.t('Not checked'), detail: why, severity: Information, busy: false };
+}
+
+function counts({ posts = [], authors, categories, sameLayout }: Site): string {
+  const ofPosts = posts.length === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts.length);
+  if (!sameLayout) return ofPosts;
+  return listed([
+    ofPosts,
+    authors.length === 1 ? vscode.l10n.t('1 author') : vscode.l10n.t('{0} authors', authors.length),
+    categories.length === 1 ? vscode.l10n.t('1 category') : vscode.l10n.t('{0} categories', categories.length),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Address, AddressKind } from '../core/render/address';
+import { say } from '../core/say';
 import type { UseAddress } from './messages';
 
 /** The addresses that a post has on the site, each with what can be done with it. */
@@ -8,11 +9,11 @@ export function addressView(root: Document, addresses: readonly Address[]): Docu
     const row = root.createElement('div');
     const code = root.createElement('code');
     code.textContent = address.address;
-    row.append(`${address.label}:`, code, button(root, address, 'copy', 'Copy'));
-    if (address.source) row.append(button(root, address, 'open', `Open ${address.source.replace(/^.*\//, '')}`));
+    row.append(say`${address.label}:`, code, button(root, address, 'copy', say`Copy`));
+    if (address.source) row.append(button(root, address, 'open', say`Open ${address.source.replace(/^.*\//, '')}`));
     fragment.append(row);
   }
-  if (addresses.length === 0) fragment.append('The post has no address yet: it gets one from its file name.');
+  if (addresses.length === 0) fragment.append(say`The post has no address yet: it gets one from its file name.`);
   return fragment;
 }
 
@@ -22,7 +23,7 @@ function button(root: Document, { kind, label }: Address, action: UseAddress['ac
   made.name = kind;
   made.value = action;
   made.textContent = text;
-  made.setAttribute('aria-label', `${text}: ${label}`);
+  made.setAttribute('aria-label', say`${text}: ${label}`);
   return made;
 }
 

@@ -1,5 +1,4 @@
-const WORDS = 'Cut at the window’s edge, as on the site';
-
+import { say } from '../core/say';
 /**
  * Marks each block of code whose lines go beyond the edge of the window that the page stands for (`data-cut`, for the style
  * sheet); the others lose the mark. All is measured before anything is written, so that the page is laid out once.
@@ -7,10 +6,11 @@ const WORDS = 'Cut at the window’s edge, as on the site';
 export function markCutLines(body: HTMLElement, frame: HTMLElement): void {
   const blocks = [...body.querySelectorAll('pre')];
   const edge = frame.getBoundingClientRect().right;
+  const words = say`Cut at the window’s edge, as on the site`;
   const cut = blocks.map((block) => rightOf(block) > edge + 1);
   for (const [index, block] of blocks.entries()) {
     if (!cut[index]) block.removeAttribute('data-cut');
-    else if (block.dataset.cut !== WORDS) block.dataset.cut = WORDS;
+    else if (block.dataset.cut !== words) block.dataset.cut = words;
   }
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish, say } from '../core/say';
 import type { Export, Exported, Media } from './messages';
 import type { Pictures } from './pictures';
 import { sanitize } from './sanitize';
@@ -13,10 +14,11 @@ export function exportPost(
   media: Media | undefined,
 ): Exported {
   const failed = (why: string): Exported => ({ type: 'exported', id, failed: why, pictures: [] });
-  if (rendered === undefined) return failed('the preview could not make a page of this text');
+  if (rendered === undefined) return failed(say`the preview could not make a page of this text`);
   try {
     const fragment = harmless(rendered);
-    pictures.place(fragment, media);
+    // Whoever reads the page reads the blog, which is in English.
+    inEnglish(() => pictures.place(fragment, media));
     const paths: string[] = [];
     for (const image of fragment.querySelectorAll('img')) {
       const path = inline ? pathBelow(image.getAttribute('src') ?? '', media) : undefined;

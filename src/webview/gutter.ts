@@ -1,3 +1,4 @@
+import { say, sentences } from '../core/say';
 import type { Lines } from './lines';
 import type { Findings, MarkedFinding } from './messages';
 
@@ -10,9 +11,8 @@ export interface Gutter {
   place(): void;
 }
 
-const NAMES = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' };
 const SIGNS = { error: '×', warning: '!', information: 'i', hint: '·' };
-const ORDER = Object.keys(NAMES);
+const ORDER = Object.keys(SIGNS);
 
 /** Findings that share a place. */
 interface Mark {
@@ -26,7 +26,7 @@ export function createGutter(root: Document, body: HTMLElement, lines: Lines, ch
   bar.id = 'cursor';
   const list = root.createElement('aside');
   list.id = 'problems';
-  list.setAttribute('aria-label', 'Problems in this post');
+  list.setAttribute('aria-label', say`Problems in this post`);
   body.ownerDocument.body.append(bar, list);
   let cursorLine: number | undefined;
   let found: Findings['findings'] = [];
@@ -100,15 +100,19 @@ function boxOf(place: Element | number, findings: readonly MarkedFinding[], line
   return { top, bottom: Math.max(top, lines.heightOf(findings[0]?.end ?? place) - window.scrollY) };
 }
 
+function nameOf(severity: MarkedFinding['severity']): string {
+  return { error: say`Error`, warning: say`Warning`, information: say`Information`, hint: say`Hint` }[severity];
+}
+
 function describe(button: HTMLButtonElement, findings: readonly MarkedFinding[]): void {
   const [worst] = findings;
   if (!worst) return;
-  const texts = findings.map(({ severity, message }) => `${NAMES[severity]}: ${message}`);
+  const texts = findings.map(({ severity, message }) => say`${nameOf(severity)}: ${message}`);
   const text = texts.join('\n\n');
   button.type = 'button';
   if (button.className !== worst.severity) button.className = worst.severity;
   if (button.dataset.sign !== SIGNS[worst.severity]) button.dataset.sign = SIGNS[worst.severity];
   if (button.title === text) return;
   button.title = text;
-  button.setAttribute('aria-label', `Line ${Math.floor(worst.line) + 1}. ${texts.join(' ')}`);
+  button.setAttribute('aria-label', sentences(say`Line ${Math.floor(worst.line) + 1}.`, ...texts));
 }

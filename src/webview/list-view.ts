@@ -1,4 +1,5 @@
 import type { ListPlace, Neighbour } from '../core/render/list-place';
+import { say } from '../core/say';
 import type { Facts } from './messages';
 
 /**
@@ -21,8 +22,8 @@ export function listView(
     ...(place?.older ? [neighbour(root, place.older)] : []),
   ]);
   const words = place
-    ? `Entry ${place.position} of ${place.total} on the blog, newest first.`
-    : 'Its place on the blog is not known: the site’s other posts, or this post’s date, cannot be read.';
+    ? say`Entry ${place.position} of ${place.total} on the blog, newest first.`
+    : say`Its place on the blog is not known: the site’s other posts, or this post’s date, cannot be read.`;
   const fragment = root.createDocumentFragment();
   fragment.append(element(root, 'p', { class: 'place' }, [words]), list);
   return fragment;

@@ -1,4 +1,5 @@
 import { picturePlaces } from '../core/picture-places';
+import { say } from '../core/say';
 import type { Media, Sizes } from './messages';
 
 /** Finds the pictures of a post among the site's files, and puts a box that names the file where there is none. */
@@ -77,15 +78,16 @@ export function createPictures(): Pictures {
 function search(written: string, isMarkdown: boolean, media: Media | undefined): Search {
   const address = written.startsWith('//') ? `https:${written}` : written;
   const name = shorten(written);
-  if (/^(?:https?|data):/i.test(address)) return { addresses: [address], otherwise: `This picture could not be loaded: ${name}` };
+  if (/^(?:https?|data):/i.test(address))
+    return { addresses: [address], otherwise: say`This picture could not be loaded: ${name}` };
   if (!isMarkdown)
-    return { addresses: [], otherwise: `The site does not find a picture in a raw <img>. Write ![alternative text](${name})` };
-  if (!media) return { addresses: [], otherwise: `The site’s pictures are not at hand: ${name}` };
+    return { addresses: [], otherwise: say`The site does not find a picture in a raw <img>. Write ![alternative text](${name})` };
+  if (!media) return { addresses: [], otherwise: say`The site’s pictures are not at hand: ${name}` };
   const paths = picturePlaces(written, media.publicFolder);
   return {
     paths: paths.map((path) => path.join('/')),
     addresses: paths.map((path) => `${media.base}/${path.map(encodeURIComponent).join('/')}`),
-    otherwise: `Missing picture: ${shorten(`${media.mediaFolder}/${paths[0]?.join('/')}`)}`,
+    otherwise: say`Missing picture: ${shorten(`${media.mediaFolder}/${paths[0]?.join('/')}`)}`,
     local: true,
   };
 }
@@ -100,7 +102,7 @@ function show(image: HTMLImageElement, address: string, local: boolean): void {
 function box(image: HTMLImageElement, text: string): HTMLElement {
   const span = image.ownerDocument.createElement('span');
   span.className = 'missing-picture';
-  span.textContent = image.alt ? `${text} (${image.alt})` : text;
+  span.textContent = image.alt ? say`${text} (${image.alt})` : text;
   return span;
 }
 

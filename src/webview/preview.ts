@@ -1,4 +1,7 @@
 /** The preview's page: takes posts from the extension, has them rendered in the worker, and shows them harmless and in place. */
+
+import { messagesIn, OF_THE_PAGE, type PackedMessages } from '../core/packed-messages';
+import { listed, say, sentences, setMessages } from '../core/say';
 import { handleAddresses } from './address-view';
 import { markCutLines } from './cut-lines';
 import { exportPost } from './export';
@@ -36,6 +39,11 @@ declare function acquireVsCodeApi(): {
   setState(state: PageState): void;
 };
 
+/** In the editor's language; the extension wrote them there. */
+const messages = document.body.dataset.messages ?? '{}';
+setMessages(messagesIn(JSON.parse(messages) as PackedMessages, OF_THE_PAGE));
+nameFaults();
+
 const vscode = acquireVsCodeApi();
 const view = findView(document);
 const pictures = createPictures();
@@ -66,8 +74,16 @@ const toolbar = createToolbar(document, earlier?.choices, (apply) => {
   remember();
 });
 
-const workerSource = URL.createObjectURL(new Blob([`(${previewWorker})()`], { type: 'text/javascript' }));
+const workerSource = URL.createObjectURL(
+  new Blob([`self.messages=${messages};(${previewWorker})()`], { type: 'text/javascript' }),
+);
 const render = createRenderer<Show>(() => new Worker(workerSource) as RenderWorker, show);
+
+/** What the style sheet cannot say by itself. */
+function nameFaults(): void {
+  const words = say`White on white on the site: nobody sees this heading`;
+  document.body.style.setProperty('--invisible-heading', JSON.stringify(words));
+}
 
 function receive(message: HostMessage | undefined): void {
   if (message?.type === 'show') {
@@ -141,17 +157,17 @@ function showBody(html: string, isOther: boolean): Note[] {
     pictures.place(fragment, shown?.media);
     patch(view.body, fragment);
     if (left.length === 0) return [];
-    const names = left.map((name) => `<${name}>`).join(', ');
-    return [{ stops: false, text: `For safety the preview leaves out what the site would show or run: ${names}.` }];
+    const names = listed(left.map((name) => `<${name}>`));
+    return [{ stops: false, text: say`For safety the preview leaves out what the site would show or run: ${names}.` }];
   } catch (error) {
-    return keepBody(`its HTML could not be shown (${error instanceof Error ? error.message : String(error)})`, isOther);
+    return keepBody(say`its HTML could not be shown (${error instanceof Error ? error.message : String(error)})`, isOther);
   }
 }
 
 function keepBody(failed: string, isOther: boolean): Note[] {
   if (isOther) view.body.replaceChildren();
-  const rest = isOther ? '' : ' The page shows what it could make last.';
-  return [{ stops: false, text: `The preview gave up on this text: ${failed}.${rest}` }];
+  const rest = isOther ? '' : say`The page shows what it could make last.`;
+  return [{ stops: false, text: sentences(say`The preview gave up on this text: ${failed}.`, rest) }];
 }
 
 function remember(): void {

@@ -1,5 +1,6 @@
 import { TIME_LIMIT, tooSlow } from '../core/render/limits';
 import type { Rendered } from '../core/render/try-render';
+import { say } from '../core/say';
 
 /** What is needed of a Worker; tests bring their own. */
 export interface RenderWorker {
@@ -35,7 +36,7 @@ export function createRenderer<Job extends { readonly body: string }>(
       worker ??= launch();
       worker.postMessage(job.body);
     } catch (error) {
-      giveUp(`the renderer could not be started (${error instanceof Error ? error.message : String(error)})`);
+      giveUp(say`the renderer could not be started (${error instanceof Error ? error.message : String(error)})`);
     }
   }
 
@@ -46,7 +47,7 @@ export function createRenderer<Job extends { readonly body: string }>(
     };
     started.onerror = (event) => {
       event.preventDefault?.();
-      if (started === worker) giveUp(`the renderer stopped (${event.message || 'no reason is known'})`);
+      if (started === worker) giveUp(say`the renderer stopped (${event.message || say`no reason is known`})`);
     };
     return started;
   }

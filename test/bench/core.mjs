@@ -6,6 +6,7 @@ import { root } from './posts.mjs';
 const EXPORTS = {
   parsePost: 'parse-post',
   checkPost: 'check-post',
+  newMemory: 'check-memory',
   complete: 'complete',
   hover: 'hover',
   previewPage: 'render/preview-page',

@@ -12,7 +12,7 @@ const TYPED = 'the quick [link](x) and `code`. ';
 
 /** Everything redone after each of many key strokes at random places of one post. */
 export async function keyStrokes() {
-  const { parsePost, checkPost, complete, hover, previewPage, readSite, readPosts } = await loadCore();
+  const { parsePost, checkPost, newMemory, complete, hover, previewPage, readSite, readPosts } = await loadCore();
   const { name, path, text } = measuredPost();
   const files = diskFiles(site.folder);
   const known = await readSite(files);
@@ -20,10 +20,13 @@ export async function keyStrokes() {
   const now = new Date();
   const author = text.indexOf('author: ') + 'author: '.length;
 
-  const ours = (edited) => checkPost(parsePost(edited, path), blogSite);
+  // As the editor keeps it with the document.
+  const memory = newMemory();
+  const other = newMemory();
+  const ours = (edited) => checkPost(parsePost(edited, path), blogSite, {}, memory);
   const all = (edited) => {
     const post = parsePost(edited, path);
-    checkPost(post, blogSite);
+    checkPost(post, blogSite, {}, other);
     complete(post, blogSite, author, now);
     hover(post, blogSite, author);
   };
@@ -33,6 +36,7 @@ export async function keyStrokes() {
   const contenders = [
     ['markdownlint, defaults', (edited) => lint({ strings: { post: edited } })],
     ['parse and all checks', ours],
+    ['the same, nothing remembered', (edited) => checkPost(parsePost(edited, path), blogSite)],
     ['the same, completion and hover', all],
     ['parse alone', (edited) => parsePost(edited, path)],
     ['for the preview (with its parse)', (edited) => toPreview(parsePost(edited, path))],

@@ -1,6 +1,8 @@
 // The suites, in the order in which they run. Loaded when mocha's `describe` is there.
 import './recognition.suite';
 import './inert.suite';
+import './schemes.suite';
+import './paths.suite';
 import './status.suite';
 import './rules.suite';
 import './diagnostics.suite';
@@ -27,5 +29,7 @@ import './paste-notes.suite';
 import './ready.suite';
 import './preview.suite';
 import './preview-export.suite';
+import './commands.suite';
 import './robustness.suite';
+import './soak.suite';
 import './logs.suite';

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { nodeOutside } from './support/node-outside';
+import { useOutside } from './support/outside';
 import { makePlacesIn } from './support/places';
 
 const ours = join(__dirname, '..', '..');
@@ -26,6 +28,7 @@ function leaveOthersOut(): void {
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'recap-editor-'));
   makePlacesIn(vscode.Uri.file(folder));
+  useOutside(nodeOutside);
   leaveOthersOut();
   const mocha = new Mocha({
     ui: 'bdd',
@@ -39,7 +42,8 @@ export async function run(): Promise<void> {
   const retried: string[] = [];
   if (process.env.RECAP_GREP) mocha.grep(process.env.RECAP_GREP);
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
-  await import('./all');
+  // The second run is in a window of several folders that nobody has trusted.
+  await (vscode.workspace.workspaceFile ? import('./all-workspace') : import('./all'));
   try {
     const failures = await new Promise<number>((resolve) =>
       // Also at once, in case the run is ended before its summary.

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { readPosts, readSite } from '../../src/core/site/read-site';
 import { checkBlog } from '../../src/vscode/check-blog';
@@ -7,6 +5,7 @@ import { filesBelow } from '../../src/vscode/files';
 import { check, eventually, present, remains, same } from './support/assert';
 import { activeEditor, closeAll, cursorTo, openFile, openPost, type, undoGives } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
+import { outside } from './support/outside';
 import { newPlace, newSite, workspacePlace } from './support/places';
 import { applyFix } from './support/providers';
 import { withSettings } from './support/settings';
@@ -140,9 +139,7 @@ describe('A post that is not in the main branch yet', () => {
 
   it('is told by git to have an old date, and is not once it is there', async () => {
     const place = workspacePlace();
-    // Not the synchronous form: it would hold up the extension host, and the Git extension in it.
-    const git = (...args: string[]): Promise<unknown> =>
-      promisify(execFile)('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: place.root.fsPath });
+    const git = (...args: string[]): Promise<unknown> => outside().git(place.root, ...args);
     const old = GOOD_POST.replace('2026-02-03', '2020-02-03').replace('Ana Ito', 'Mei Tanaka');
     await git('init', '-q', '-b', 'main');
     try {

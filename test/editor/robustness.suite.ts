@@ -1,8 +1,8 @@
-import { renameSync, rmSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { eventually, same } from './support/assert';
 import { activeEditor, closeAll, cursorTo, openFile, openPost, replace, type } from './support/editing';
 import { diagnosticsOf, finds, ruleOf } from './support/findings';
+import { outside } from './support/outside';
 import { newSite } from './support/places';
 import { withSettings } from './support/settings';
 import { withLine } from './support/site-files';
@@ -67,14 +67,14 @@ describe('Nothing breaks', () => {
     watch.dispose();
     same(inTheTurn, ['date-invalid'], 'not read while the key is pressed');
     await finds(document);
-    rmSync(document.uri.fsPath); // Else that service reads it again and again when it is closed.
+    await vscode.workspace.fs.delete(document.uri); // Else that service reads it again and again when it is closed.
   });
 
   it('when the file of an open post is deleted', async () => {
     const site = await newSite();
     const document = await openPost(site, withLine('date', 'date: 2024-29-01'), 'deleted');
     await finds(document, 'date-invalid 2024-29-01');
-    rmSync(document.uri.fsPath); // Not by VS Code, which would close the editor.
+    outside().remove(document.uri); // Not by VS Code, which would close the editor.
     await replace('2024-29-01', '2024-01-29');
     await finds(document);
     await vscode.commands.executeCommand('undo');
@@ -86,7 +86,7 @@ describe('Nothing breaks', () => {
     const document = await openPost(site, withLine('date', 'date: 2024-29-01'), 'starlingx-news');
     await finds(document, 'date-invalid 2024-29-01');
     const moved = site.root.with({ path: `${site.root.path}-moved` });
-    renameSync(site.root.fsPath, moved.fsPath);
+    outside().rename(site.root, moved);
     await replace('2024-29-01', '2024-01-29');
     await eventually(() => same(diagnosticsOf(document.uri).map(ruleOf).includes('date-invalid'), false));
     await vscode.commands.executeCommand('undo');

@@ -46,8 +46,9 @@ describe('The window knows that a post is active', () => {
 
   it('by a status item that says what was found', async () => {
     item = undefined;
-    await openPost(site, GOOD_POST);
-    const folder = present(site.root.path.split('/').at(-1), 'the folder');
+    const place = await newSite();
+    await openPost(place, GOOD_POST);
+    const folder = present(place.root.path.split('/').at(-1), 'the folder');
     await eventually(() => {
       same(item?.text, `Blog of ${folder}`);
       check(/\b1 post, 2 authors, 3 categories$/.test(item?.detail ?? ''), `The counts are wrong: ${item?.detail}`);

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { check, eventually, remains, same } from './support/assert';
 import { closeAll, openFile } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
+import { outside } from './support/outside';
 import { workspacePlace } from './support/places';
 
 const COMMAND = 'starlingxRecap.checkWholeBlog';
@@ -34,10 +33,9 @@ describe('"Check the Whole Blog"', () => {
 
   it('finds what the command line finds', async () => {
     await vscode.commands.executeCommand(COMMAND);
-    const root = place.root.fsPath;
-    // The tests' bundle is dist/test/editor/index.js.
-    const args = [join(__dirname, '../../cli.js'), 'check', '--format', 'json', '--min-severity', 'error'];
-    const { files } = JSON.parse(outputOf(args, root)) as Report;
+    const { files } = JSON.parse(
+      outside().commandLine(place.root, 'check', '--format', 'json', '--min-severity', 'error'),
+    ) as Report;
     const expected = files.flatMap(({ path, problems }) =>
       problems.map(({ rule, severity, line, column, message }) => `${path}:${line}:${column} ${severity} ${rule} ${message}`),
     );
@@ -85,16 +83,6 @@ describe('"Check the Whole Blog"', () => {
     await eventually(() => same(count(), 1));
   });
 });
-
-/** What the command line prints, whatever its exit code. */
-function outputOf(args: readonly string[], cwd: string): string {
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  try {
-    return execFileSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
-  } catch (error) {
-    return String((error as { stdout: unknown }).stdout);
-  }
-}
 
 /** Everything of ours in Problems, in the words of the command line. */
 function shown(): string[] {

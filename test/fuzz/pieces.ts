@@ -1,6 +1,7 @@
 import { rules } from '../../src/core/rules';
 
-const laughs = (levels: number): string =>
+/** Lists of lists by aliases, so many levels deep: nine times as many values at each. */
+export const bomb = (levels: number): string =>
   ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
     .concat(Array.from({ length: levels }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}]`))
     .join('\n');
@@ -82,11 +83,16 @@ export const YAML_PIECES: readonly string[] = [
     '# c',
     'x: #',
   ],
-  laughs(4),
-  laughs(12),
+  bomb(4),
+  bomb(9),
+  bomb(12),
   `d: ${'['.repeat(60)}`,
   `d: ${'{a: '.repeat(120)}`,
   `${'- '.repeat(99)}a`,
+  `d: ${'['.repeat(4000)}`,
+  `${'{a: '.repeat(1500)}`,
+  `${'- '.repeat(3000)}a`,
+  `${'? '.repeat(500)}a`,
   Array.from({ length: 40 }, (_, level) => `${' '.repeat(level)}k:`).join('\n'),
 ];
 
@@ -228,6 +234,9 @@ export const TEXT_PIECES: readonly string[] = [
     '> '.repeat(150),
     '- '.repeat(150),
     '['.repeat(300),
+    '> '.repeat(3000),
+    '**['.repeat(1000),
+    '<b>'.repeat(1000),
     '*a '.repeat(100),
     '(('.repeat(100),
   ],

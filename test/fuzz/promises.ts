@@ -1,18 +1,24 @@
+import { newMemory } from '../../src/core/check-memory';
 import { checkPost } from '../../src/core/check-post';
 import { complete } from '../../src/core/complete';
 import { applyEdits, fixAllEdits, preferredFix } from '../../src/core/edits';
 import { INTERNAL_RULE } from '../../src/core/engine-rules';
 import { FRONT_MATTER_LIMIT } from '../../src/core/fences';
 import { hover } from '../../src/core/hover';
+import { readKinds } from '../../src/core/new-post/shipped';
 import { parsePost } from '../../src/core/parse-post';
 import { looksLikePost } from '../../src/core/recognise';
 import { cardOf } from '../../src/core/site/cards';
 import type { Post, PostCard, Problem, Site } from '../../src/core/types';
 import { commands, namedPlaces } from './authoring';
 import type { Fuzzed } from './documents';
+import { wrongEffect } from './effects';
 import { disagreement } from './matter';
+import { cutsInTwo, wrongPlace } from './positions';
+import { wrongPage } from './rendering';
 import { same } from './same';
 import { areApart, inverse, isInside, spansIn, spansOf } from './spans';
+import { wrongWriting } from './written';
 
 const NOW = new Date('2026-04-15T09:15:00Z');
 /** More rounds of "fix all" nobody presses, nor does the command line go through more. */
@@ -21,6 +27,13 @@ const ROUNDS = 10;
 function promise(kept: boolean, words: string | (() => string)): asserts kept {
   if (!kept) throw new Error(typeof words === 'string' ? words : words());
 }
+
+function expectNothingWrong(words: string | undefined): void {
+  promise(words === undefined, String(words));
+}
+
+/** The kinds of posts that come with the program. */
+const { kinds } = await readKinds();
 
 /** What the checks and the index say of a text. */
 export interface Reading {
@@ -32,6 +45,14 @@ export interface Reading {
 export function read(text: string, path: string, site: Site): Reading {
   const post = parsePost(text, path);
   return { problems: checkPost(post, site), card: cardOf(post) };
+}
+
+/** The next text as the editor reads it: with what is remembered of the one before. */
+function remembering(text: string, next: string, path: string, site: Site): Reading {
+  const memory = newMemory();
+  checkPost(parsePost(text, path), site, {}, memory);
+  const post = parsePost(next, path);
+  return { problems: checkPost(post, site, {}, memory), card: cardOf(post) };
 }
 
 /** A fix's other post is a function, made anew each time: everything else of two readings must be the same. */
@@ -56,8 +77,12 @@ export function examine({ text, path, next }: Fuzzed, site: Site): Reading {
   );
   expectGoodProblems(problems, text);
   promise(disagreement(text) === undefined, () => String(disagreement(text)));
+  expectNothingWrong(wrongPage(post, site));
+  expectNothingWrong(wrongWriting(text, kinds, site, NOW));
+  expectNothingWrong(wrongEffect(post, site, problems, NOW));
   expectGoodAnswers(post, site, problems);
-  read(next, path, site);
+  const later = read(next, path, site);
+  promise(sameReading(remembering(text, next, path, site), later), 'what is remembered of the text before changes what is found');
   promise(sameReading(read(text, path, site), reading), 'another version read between two readings changes what is found');
   expectGoodFixes(reading.problems, { text, path }, site);
   return reading;
@@ -70,6 +95,11 @@ function expectGoodProblems(problems: readonly Problem[], text: string): void {
   promise(!bad, () => `${bad?.rule}: a place outside of the text: ${JSON.stringify(bad)}`);
   const overlapping = problems.find(({ fixes }) => fixes.some(({ edits }) => !areApart(edits)));
   promise(!overlapping, () => `${overlapping?.rule}: edits of one fix overlap`);
+  // Line ends of two kinds are repaired by taking them apart; no editor has them.
+  const cutting = problems.find(
+    ({ rule, fixes }) => rule !== 'line-ends-mixed' && fixes.some(({ edits }) => cutsInTwo(edits, text)),
+  );
+  promise(!cutting, () => `${cutting?.rule}: a fix cuts a character in two: ${JSON.stringify(cutting)}`);
 }
 
 /** Completion and hover at places of all kinds, and what the commands write. */
@@ -89,6 +119,7 @@ function expectGoodAnswers(post: Post, site: Site, problems: readonly Problem[])
       () => `completion or hover at ${offset} names a place outside of the text`,
     );
   }
+  expectNothingWrong(wrongPlace(post, offsets));
   promise(
     namedPlaces(post, site, problems, offsets).every((span) => isInside(span, text)),
     'a feature names a place outside of the text',
@@ -99,6 +130,7 @@ function expectGoodAnswers(post: Post, site: Site, problems: readonly Problem[])
       edits.every(({ span }) => isInside(span, text)) && areApart(edits),
       () => `a command's edits are no good: ${JSON.stringify(edits)}`,
     );
+    promise(!cutsInTwo(edits, text), () => `a command cuts a character in two: ${JSON.stringify(cutsInTwo(edits, text))}`);
     promise(applyEdits(applyEdits(text, edits), inverse(text, edits)) === text, "a command's edits cannot be undone");
   }
 }

@@ -19,6 +19,8 @@ await build({
   format: 'esm',
   target: 'node20',
   mainFields: ['module', 'main'],
+  loader: { '.md': 'text' },
+  alias: { trim: './src/build/trim.cjs' },
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 await import(pathToFileURL(outfile).href);

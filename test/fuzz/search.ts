@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Site } from '../../src/core/types';
+import { type DamagedSite, damagedSite, examineSite } from './damaged-sites';
 import { type Fuzzed, fuzzed } from './documents';
 import { examine, type Reading, read, sameReading } from './promises';
 
@@ -36,6 +37,27 @@ export function search(sites: readonly Site[], seed: number, count: number): Fai
   return undefined;
 }
 
+/** A damaged site that broke a promise, and what is wrong. */
+export interface SiteFailure {
+  readonly damaged: DamagedSite;
+  readonly words: string;
+}
+
+/** Reads `count` damaged sites that a seed stands for. The sites, to check posts in, or the first failure. */
+export async function searchSites(seed: number, count: number): Promise<readonly Site[] | SiteFailure> {
+  const sites: Site[] = [];
+  for (const damaged of fc.sample(damagedSite, { seed, numRuns: count })) {
+    try {
+      sites.push(await examineSite(damaged));
+    } catch (error) {
+      return { damaged, words: wordsOf(error) };
+    }
+  }
+  return sites;
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
 function siteAt(sites: readonly Site[], index: number): Site {
   const site = sites[index];
   if (!site) throw new Error(`There is no site ${index}.`);
@@ -46,7 +68,7 @@ function wrongWith({ document, site }: Case, sites: readonly Site[]): string | R
   try {
     return examine(document, siteAt(sites, site));
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return wordsOf(error);
   }
 }
 
@@ -74,6 +96,12 @@ export function shrinkCase(found: Case, words: string, sites: readonly Site[]): 
     }
   }
   return best;
+}
+
+/** The files of a damaged site that are not as they were. */
+export function printSiteFailure({ damaged: { before, texts }, words }: SiteFailure): string {
+  const changed = Object.entries(texts).filter(([path, text]) => before[path] !== text);
+  return `${words}\n${JSON.stringify(Object.fromEntries(changed))}`;
 }
 
 /** A failure as somebody can copy it into a case. */

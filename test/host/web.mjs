@@ -15,6 +15,8 @@ import { startServer } from './server.mjs';
  * @returns {Promise<number>} the exit code
  */
 export async function runWebTests({ extension, tests, folder }) {
+  // A web worker has no environment.
+  fs.writeFileSync(path.join(path.dirname(tests), 'grep.txt'), process.env.RECAP_GREP ?? '');
   const server = await startServer();
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });

@@ -184,3 +184,67 @@ collections:
       - { name: body, widget: markdown }
 `,
 };
+
+/** Page bundles of Hugo with images beside the text, and a schema of anchors, aliases and merge keys. */
+export const HUGO: SiteTexts = {
+  'static/admin/config.yml': `backend: { name: github, repo: someone/somewhere, branch: main }
+local_backend: true
+site_url: https://trips.example/
+publish_mode: editorial_workflow
+media_folder: static/images
+public_folder: /images
+slug: { encoding: unicode, clean_accents: false, sanitize_replacement: '-' }
+common: &common
+  create: true
+  editor: { preview: false }
+collections:
+  - <<: *common
+    name: trips
+    label: Trips
+    label_singular: Trip
+    folder: content/trips
+    path: '{{slug}}/index'
+    slug: '{{slug}}'
+    media_folder: images
+    public_folder: images
+    summary: '{{title}} ({{year}})'
+    sortable_fields: [date, title]
+    view_filters: [{ label: Drafts, field: draft, pattern: true }]
+    fields:
+      - &title { label: Title, name: title, widget: string }
+      - { label: Date, name: date, widget: datetime, date_format: 'DD.MM.YYYY', time_format: false, picker_utc: true }
+      - { label: Changed, name: lastmod, widget: datetime, default: '{{now}}' }
+      - { label: Level, name: level, widget: select, options: [easy, { label: Hard, value: hard }] }
+      - { label: Tags, name: tags, widget: list, default: [walk, 'a, b'], min: 1, max: 4, allow_add: true }
+      - { label: Weight, name: weight, widget: number, value_type: int, min: 0, max: 100, step: 5, default: 10 }
+      - { label: Draft, name: draft, widget: boolean, default: true }
+      - label: Cover
+        name: cover
+        widget: object
+        collapsed: true
+        summary: '{{fields.alt}}'
+        fields:
+          - { label: Alternative text, name: alt, widget: string }
+          - { label: File, name: file, widget: image, required: false, allow_multiple: false }
+          - { label: Fit, name: fit, widget: hidden, default: cover }
+      - { label: Pictures, name: gallery, widget: list, required: false, field: { name: picture, widget: image } }
+      - { label: Accent, name: accent, widget: color, default: '#fff', allowInput: true, enableAlpha: true }
+      - { label: Stops, name: stops, widget: list, fields: [{ name: name }, { name: at, widget: map, type: Point, required: false }] }
+      - { label: Route, name: route, widget: map, type: LineString, required: false }
+      - { label: Script, name: script, widget: code, required: false, keys: { code: source, lang: language } }
+      - { label: Style, name: style, widget: code, required: false, output_code_only: true }
+      - { label: Extra, name: extra, widget: keyvalue, default: { a: [1, 2] } }
+      - { label: Shown, name: shown, widget: string, condition: { field: draft, value: false } }
+      - { label: Body, name: body, widget: markdown, default: Write here. }
+  - name: pages
+    label: Pages
+    files:
+      - { name: about, label: About, file: content/about.md, fields: [*title] }
+`,
+  'content/trips/_index.md': '---\ntitle: All trips\n---\n',
+  'content/trips/README.md': 'How to write here.\n',
+  'content/trips/hills/index.md': '---\ntitle: Hills\n---\n',
+  'content/trips/hills/images/Top.jpg': 'x',
+  'content/trips/hills/_index.md': '---\ntitle: Hills\n---\n',
+  'static/images/Map.png': 'x',
+};

@@ -32,6 +32,7 @@ const events: Collection = {
       role: 'other',
       shape: { kind: 'select', choices: ['easy', 'hard'].map((value) => ({ value, label: value })) },
     },
+    { name: 'photo', label: 'Photo', widget: 'image', required: false, role: 'other', shape: { kind: 'file' } },
     {
       name: 'guide',
       label: 'Guide',

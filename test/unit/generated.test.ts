@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { generated } from '../../src/build/generated';
+import { generatedFiles } from '../../src/build/generated';
+
+const generated = generatedFiles('.');
 
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 

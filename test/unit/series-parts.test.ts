@@ -56,7 +56,7 @@ describe('the next part', () => {
       const next = nextPart(post, siteOf(slug), NOW);
       expect(next?.path).toBe(path(nextSlug));
       expect(next?.text.startsWith(front(newTitle, '2026-11-23T08:00:00.000Z').replaceAll('\n', eol))).toBe(true);
-      expect(next?.text.slice(0, next.cursor).endsWith(`---${eol}${eol}`)).toBe(true);
+      expect(next?.text.slice(0, next.tabStops[0]?.start).endsWith(`---${eol}${eol}`)).toBe(true);
       expect(next?.text.replaceAll('\r\n', '\n').includes('\r')).toBe(false);
     }
   });
@@ -81,7 +81,7 @@ describe('the next part', () => {
     const footer = '\n# About StarlingX\n\nIf you would like to learn more.\n';
     const post = parsePost(`${front('StarlingX at the Fair - Recap, Part 1')}Text.\n${footer}`, path('starlingx-fair-recap'));
     const next = nextPart(post, siteOf('starlingx-fair-recap'), NOW);
-    const text = `${next?.text.slice(0, next.cursor)}The second day in five minutes.${next?.text.slice(next.cursor)}`;
+    const text = `${next?.text.slice(0, next.tabStops[0]?.start)}The second day in five minutes.${next?.text.slice(next.tabStops[0]?.end)}`;
     const site = { ...siteOf('starlingx-fair-recap', 'starlingx-fair-recap-part-2'), today: '2026-11-18' };
     expect(checkPost(parsePost(text, next?.path), site).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });

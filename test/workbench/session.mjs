@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser, openWorkbench } from '../host/browser.mjs';
-import { sampleBlog, vsixFile } from '../host/cache.mjs';
+import { sampleBlog, severalFolders, vsixFile } from '../host/cache.mjs';
 import { endWithParent, temporaryFolder } from '../host/processes.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { Workbench } from './driver.mjs';
@@ -15,11 +15,13 @@ if (process.env.NODE_TEST_CONTEXT) endWithParent();
  * @param {Record<string, string>} [options.files] what is added to the copy: paths and texts. (Files that come later
  *   are not found by name at once: VS Code keeps the list.)
  * @param {object} [options.settings] on top of quiet-settings.mjs
+ * @param {boolean} [options.several] a copy of test/workspace with the sample blog beside it is opened instead
  * @param {boolean} [options.trust] ask for workspace trust, as VS Code does
  * @param {{ width: number, height: number }} [options.viewport]
  */
 export async function startSession({
-  folder = sampleBlog,
+  several = false,
+  folder = several ? severalFolders : sampleBlog,
   files = {},
   settings,
   trust,
@@ -30,6 +32,7 @@ export async function startSession({
   const temporary = temporaryFolder();
   const copy = path.join(temporary, path.basename(folder));
   fs.cpSync(folder, copy, { recursive: true });
+  if (several) fs.cpSync(sampleBlog, path.join(copy, path.basename(sampleBlog)), { recursive: true });
   for (const [file, text] of Object.entries(files)) write(path.join(copy, file), text);
 
   const dataDir = path.join(temporary, 'vscode');
@@ -37,7 +40,8 @@ export async function startSession({
   const server = await startServer({ dataDir, trust });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await openWorkbench(server, context, { folder: copy, settings });
+  const opened = several ? path.join(copy, 'recap.code-workspace') : copy;
+  const page = await openWorkbench(server, context, { folder: opened, settings });
   const workbench = new Workbench(page);
   await workbench.ready();
   return {

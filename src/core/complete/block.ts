@@ -1,5 +1,6 @@
 import type { KeyPlace, StartPlace } from '../cursor';
 import { dateChoices } from '../date-choices';
+import { say } from '../say';
 import type { Category, Field, Post, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
 import { entryLines } from './category';
@@ -17,9 +18,9 @@ export function blockSuggestions(place: StartPlace | KeyPlace, post: Post, site:
   const [open, close] = fences(place, post);
   const categories: (Category | undefined)[] = site.categories.length > 0 ? [...site.categories] : [undefined];
   return categories.map((category) => ({
-    label: category ? `Front matter: ${category.label}` : 'Front matter',
-    detail: 'all keys of a post',
-    documentation: 'The block that a post begins with. Tab goes from value to value.',
+    label: category ? say`Front matter: ${category.label}` : say`Front matter`,
+    detail: say`all keys of a post`,
+    documentation: say`The block that a post begins with. Tab goes from value to value.`,
     insert: `${open}${blockLines(post, site, category, now)}${close}`,
     isSnippet: true,
     span: place.span,

@@ -11,7 +11,9 @@ const MOST = 500;
 /** The site's images for an address that begins like one of theirs, by name. */
 export function imageValues({ span, typed }: LinkPlace, { images, publicFolder }: Site): SuggestionList {
   const isOurs = `${publicFolder}/`.startsWith(typed) || typed.startsWith(`${publicFolder}/`) || /^[\w-]+$/.test(typed);
-  const addresses = isOurs ? [...(images?.keys() ?? [])].filter((address) => IMAGE_ENDING.test(address)).sort() : [];
+  const addresses = isOurs
+    ? [...(images?.keys() ?? [])].filter((address) => IMAGE_ENDING.test(address) && address.startsWith(`${publicFolder}/`)).sort()
+    : [];
   const wanted = typed.slice(typed.lastIndexOf('/') + 1).toLowerCase();
   const found = addresses.length > MOST ? addresses.filter((address) => address.toLowerCase().includes(wanted)) : addresses;
   const suggestions = found.slice(0, MOST).map((address): Suggestion => {

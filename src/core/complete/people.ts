@@ -1,54 +1,54 @@
-import { kebabCase, slugOf } from '../names';
-import { fold, nearest } from '../near-miss';
+import { authorPages, filedAuthors, isOfferable, othersOfPage } from '../author-index';
+import { compareNewest } from '../newest-posts';
 import type { Author, Post, PostCard, Site } from '../types';
 
 /** A name that can stand under `author`. */
 export interface Person {
   readonly name: string;
+  /** As the address of the author's page has it; the name itself when no letter of it can stand there. */
+  readonly page: string;
   /** Of the author file; undefined when there is none. */
   readonly author?: Author;
   /** Number of other posts under this name (the same author page). */
   readonly posts: number;
 }
 
-/** The site's authors, who wrote last first; then the names of other posts that have no author file, newest first. */
+/** With the newest of the other posts. */
+interface Writer {
+  readonly person: Person;
+  readonly latest: PostCard | undefined;
+}
+
+/** The site's authors, who wrote last first; then the names of other posts that have no author file, newest first. One spelling a page. */
 export function people(post: Post, site: Site): Person[] {
-  const cards = newestFirst(post, site);
-  const names = site.authors.map(({ name }) => name);
-  const files = new Set(site.authors.map(({ file }) => slugOf(file)));
-  const newest = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const [at, { author }] of cards.entries()) {
-    const page = kebabCase(author);
-    if (!newest.has(page)) newest.set(page, at);
-    counts.set(page, (counts.get(page) ?? 0) + 1);
-  }
-  const place = (name: string): number => newest.get(kebabCase(name)) ?? cards.length;
-  const known = site.authors
-    .map((author): Person => ({ name: author.name, author, posts: counts.get(kebabCase(author.name)) ?? 0 }))
-    .sort((a, b) => place(a.name) - place(b.name) || (fold(a.name) < fold(b.name) ? -1 : 1));
-  const others = cards
-    // A legacy post names its author by the author file: `ildiko-vancsa`.
-    .filter(({ author }) => author.trim() !== '' && !files.has(author))
-    // A slip of a known name is no name to offer.
-    .filter(({ author }) => nearest(author, names) === undefined)
-    .map(({ author }): Person => ({ name: author.trim(), posts: counts.get(kebabCase(author)) ?? 0 }));
-  return uniqueByPage([...known, ...others]);
-}
-
-/** The site's other posts; those without a readable date last. */
-export function newestFirst(post: Post, site: Site): PostCard[] {
-  const oldest = Number.NEGATIVE_INFINITY;
-  return (site.posts ?? [])
-    .filter(({ path }) => path !== post.path)
-    .sort((a, b) => Number((b.date ?? oldest) > (a.date ?? oldest)) - Number((b.date ?? oldest) < (a.date ?? oldest)));
-}
-
-/** One spelling a page: the site makes the address of an author's page from the name. */
-function uniqueByPage(found: readonly Person[]): Person[] {
   const pages = new Set<string>();
-  return found.filter(({ name }) => {
-    const page = kebabCase(name) || name;
-    return name !== '' && !pages.has(page) && pages.add(page);
+  return [...withFile(post, site), ...withoutFile(post, site)]
+    .map(({ person }) => person)
+    .filter(({ page }) => !pages.has(page) && pages.add(page));
+}
+
+function withFile(post: Post, site: Site): Writer[] {
+  const found = filedAuthors(site).map(({ author, page, folded }): Writer & { folded: string } => {
+    const cards = othersOfPage(page, post, site);
+    return { person: { name: author.name, page, author, posts: cards.length }, latest: cards[0], folded };
   });
+  return found.sort((a, b) => compareLatest(a, b) || (a.folded < b.folded ? -1 : 1));
+}
+
+function withoutFile(post: Post, site: Site): Writer[] {
+  const filed = new Set(filedAuthors(site).map(({ page }) => page));
+  const found: Writer[] = [];
+  for (const page of authorPages(site)) {
+    if (filed.has(page)) continue;
+    const cards = othersOfPage(page, post, site);
+    const latest = cards.find(({ author }) => isOfferable(author.trim(), site));
+    if (latest) found.push({ person: { name: latest.author.trim(), page, posts: cards.length }, latest });
+  }
+  return found.sort(compareLatest);
+}
+
+/** Who has written nothing comes last. */
+function compareLatest({ latest: a }: Writer, { latest: b }: Writer): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return compareNewest(a, b);
 }

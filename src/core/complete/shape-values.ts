@@ -2,7 +2,9 @@ import type { KeyPlace } from '../cursor';
 import { dateChoices } from '../date-choices';
 import { writeDate } from '../date-pattern';
 import { docMarkdown, fieldDoc } from '../field-docs';
+import { IMAGE_ENDING } from '../image-names';
 import { defaultValues } from '../required';
+import { say } from '../say';
 import type { Field, Shape, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
 import type { Suggestion } from './suggestion';
@@ -31,7 +33,7 @@ export function optionsOf(field: Field, site: Site, now?: Date): readonly Option
     case 'relation':
       return [...(shape.known ?? [])].slice(0, MOST).map(text);
     case 'file':
-      return field.widget === 'image' ? [...(site.images?.keys() ?? [])].sort().slice(0, MOST).map(text) : [];
+      return shape.elsewhere ? [] : filesOf(field, site).slice(0, MOST).map(text);
     case 'date':
       return now ? dateOptions(shape, now) : [];
     case 'boolean':
@@ -39,6 +41,12 @@ export function optionsOf(field: Field, site: Site, now?: Date): readonly Option
     default:
       return field.widget === 'boolean' ? unique([...usual, ...['false', 'true'].map(text)]) : usual;
   }
+}
+
+/** The files of the media folders; of an image only those that browsers show. */
+function filesOf({ widget }: Field, { images }: Site): readonly string[] {
+  const addresses = [...(images?.keys() ?? [])].filter((address) => address.startsWith('/'));
+  return addresses.filter((address) => widget !== 'image' || IMAGE_ENDING.test(address)).sort();
 }
 
 function text(label: string): Option {
@@ -67,7 +75,7 @@ export function fieldsInside({ fields, types, typeKey }: Shape): readonly Field[
   const all = types.flatMap(({ shape }) => shape?.fields ?? []);
   const key: Field = {
     name: typeKey ?? 'type',
-    label: 'Kind',
+    label: say`Kind`,
     widget: 'select',
     required: true,
     role: 'other',

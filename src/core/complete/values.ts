@@ -1,8 +1,9 @@
 import type { ValuePlace } from '../cursor';
 import { dateChoices } from '../date-choices';
 import { printDate } from '../dates';
-import { authorPage } from '../field-docs';
+import { authorPage, code } from '../field-docs';
 import { deburr } from '../names';
+import { say } from '../say';
 import type { Field, Post, Site } from '../types';
 import { people } from './people';
 import { itemOf, optionsOf } from './shape-values';
@@ -27,8 +28,9 @@ export function templateValues(place: ValuePlace, field: Field, site: Site): Sug
 export function authorValues(place: ValuePlace, post: Post, site: Site): Suggestion[] {
   return people(post, site).map(({ name, author, posts }) => ({
     label: name,
-    detail: author ? author.company : 'no author file',
-    documentation: `${posts === 1 ? '1 other post' : `${posts} other posts`} on \`${authorPage(name)}\``,
+    detail: author ? author.company : say`no author file`,
+    documentation:
+      posts === 1 ? say`1 other post on ${code(authorPage(name))}` : say`${posts} other posts on ${code(authorPage(name))}`,
     ...textAt(place, name, bothSpellings(name)),
     kind: 'value',
   }));
@@ -44,7 +46,7 @@ function bothSpellings(name: string): string {
 export function dateValues(place: ValuePlace, now: Date): Suggestion[] {
   return dateChoices(now).map(({ label, iso }) => ({
     label,
-    detail: `${iso} prints ${printDate(Date.parse(iso))}`,
+    detail: say`${iso} prints ${printDate(Date.parse(iso))}`,
     // Over an old date every choice is offered, whatever its digits: the date left over from a copied post is a common mistake.
     ...valueAt(place, iso, /^["']?\d/.test(place.typed) ? `${place.typed.slice(place.quote.length)} ${iso}` : `${label} ${iso}`),
     kind: 'date',

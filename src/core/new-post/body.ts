@@ -9,6 +9,10 @@ export interface Place {
   readonly part: number;
   readonly parts: number;
   readonly base: string;
+  /** The sections of this part, where they are not its share of all. */
+  readonly sections?: readonly string[];
+  /** The file name of a part, where it is not made of `base`. */
+  readonly slugOf?: (part: number) => string;
 }
 
 type AnswerOf = (name: string) => string | undefined;
@@ -36,7 +40,8 @@ function linePieces(tokens: readonly Token[], kind: Kind, place: Place, answerOf
 }
 
 /** The share of a part: of eleven sections in two parts the first has six. */
-export function sectionsOf({ sections }: Kind, { part, parts }: Place): readonly string[] {
+export function sectionsOf({ sections }: Kind, { part, parts, sections: own }: Place): readonly string[] {
+  if (own) return own;
   const cut = (index: number): number => Math.ceil((sections.length * index) / parts);
   return sections.slice(cut(part - 1), cut(part));
 }
@@ -48,9 +53,9 @@ function sectionPieces(section: string, hint: readonly Token[], answerOf: Answer
 }
 
 /** The links to all other parts; undefined when there are none. */
-function otherParts({ part, parts, base }: Place): string | undefined {
+function otherParts({ part, parts, base, slugOf }: Place): string | undefined {
   if (parts === 1) return undefined;
-  const link = (number: number): string => `[Part ${number}](${postUrl(partSlug(base, number))})`;
+  const link = (number: number): string => `[Part ${number}](${postUrl(slugOf?.(number) ?? partSlug(base, number))})`;
   const all = (from: number, to: number): string =>
     Array.from({ length: to - from + 1 }, (_, index) => link(from + index))
       .join(', ')

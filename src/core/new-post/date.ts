@@ -1,5 +1,6 @@
 import { dateChoices } from '../date-choices';
 import { readDate } from '../dates';
+import { say } from '../say';
 import type { Site } from '../types';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,7 +14,7 @@ export function dateFaultOf(answer: string | undefined): string | undefined {
   const text = answer?.trim() ?? '';
   if (text === '') return undefined;
   if (readDate(text).kind === 'valid') return undefined;
-  return 'This is not a date of the calendar in the form 2026-04-27.';
+  return say`This is not a date of the calendar in the form 2026-04-27.`;
 }
 
 /**
@@ -21,7 +22,7 @@ export function dateFaultOf(answer: string | undefined): string | undefined {
  * very instant, it is a minute later, since equal instants are taken for left over from copying.
  */
 export function partDate(answer: string | undefined, part: number, now: Date, site: Site): string {
-  const text = answer?.trim() || (dateChoices(now).find(({ label }) => label === 'next Monday')?.iso ?? now.toISOString());
+  const text = answer?.trim() || (dateChoices(now).find(({ kind }) => kind === 'monday')?.iso ?? now.toISOString());
   const reading = readDate(text);
   const hasTime = text.length > 10;
   const ofDay = Math.floor((now.getTime() % DAY) / MINUTE) * MINUTE;

@@ -1,3 +1,5 @@
+import type { Span } from '../types';
+
 /**
  * The language of the templates: `{{month}}` is an answer, `{{say: words}}` a tab stop with words that can stay,
  * `{{write: what}}` a tab stop that waits for the author. Words and hints may hold answers themselves.
@@ -78,4 +80,15 @@ export function fillTokens(tokens: readonly Token[], answerOf: (name: string) =>
 
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
+}
+
+/** Pieces as one text, with the places of its tab stops. */
+export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly tabStops: readonly Span[] } {
+  let text = '';
+  const tabStops: Span[] = [];
+  for (const piece of pieces) {
+    if (piece.stop) tabStops.push({ start: text.length, end: text.length + piece.text.length });
+    text += piece.text;
+  }
+  return { text, tabStops };
 }

@@ -1,5 +1,7 @@
 import type { FooterForm } from '../footer';
 import { readAsTheSite } from '../front-matter';
+import { listed, say } from '../say';
+import type { Collection } from '../types';
 import { namesIn, readTemplate } from './fill';
 import { isQuestion, type Question, STANDARD } from './questions';
 
@@ -21,6 +23,8 @@ export interface Kind {
   readonly sections: readonly string[];
   /** The template of the text below the front matter. */
   readonly body: string;
+  /** Of a kind that the CMS schema describes: the collection that it is an entry of. */
+  readonly entry?: Collection;
 }
 
 /** Names that every template may use without asking for them. */
@@ -33,19 +37,19 @@ const LIMIT = 100_000;
 
 /** Reads a template's file; a sentence for its author when it is none. */
 export function readKind(id: string, text: string): Kind | string {
-  if (text.length > LIMIT) return `${id}: a template has at most ${LIMIT} characters.`;
+  if (text.length > LIMIT) return say`${id}: a template has at most ${LIMIT} characters.`;
   const { data, content, failure } = readAsTheSite(text.replaceAll('\r\n', '\n'));
-  if (failure) return `${id}: the front matter of this template cannot be read.`;
+  if (failure) return say`${id}: the front matter of this template cannot be read.`;
   const word = (key: string): string => (typeof data[key] === 'string' ? data[key].trim() : '');
   const words = (key: string): string[] => (Array.isArray(data[key]) ? data[key].map(String) : []);
   const missing = ['name', 'title', 'slug', 'category'].filter((key) => word(key) === '');
-  if (missing.length > 0) return `${id}: the template’s front matter has no text for ${missing.join(', ')}.`;
+  if (missing.length > 0) return say`${id}: the template’s front matter has no text for ${listed(missing)}.`;
   const asked = Array.isArray(data.ask) ? data.ask.map(readQuestion) : [];
   const wrong = asked.find((question) => typeof question === 'string');
   if (wrong !== undefined) return `${id}: ${wrong}`;
   const footer = word('footer');
   if (footer !== '' && footer !== 'article' && footer !== 'release')
-    return `${id}: footer is article or release, or is left out.`;
+    return say`${id}: footer is article or release, or is left out.`;
   const kind: Kind = {
     id,
     name: word('name'),
@@ -66,11 +70,11 @@ function readQuestion(entry: unknown): Question | string {
   if (typeof entry === 'string')
     return (
       (Object.hasOwn(STANDARD, entry) ? STANDARD[entry] : undefined) ??
-      `there is no question “${entry}”: give it as "name" and "prompt", or use ${Object.keys(STANDARD).join(', ')}.`
+      say`there is no question “${entry}”: give it as "name" and "prompt", or use ${listed(Object.keys(STANDARD))}.`
     );
   return isQuestion(entry)
     ? { name: entry.name, prompt: entry.prompt, form: 'text', optional: entry.optional === true }
-    : 'each entry of "ask" is the name of a question, or has "name" (small letters and dashes) and "prompt".';
+    : say`each entry of "ask" is the name of a question, or has "name" (small letters and dashes) and "prompt".`;
 }
 
 function unknownNames({ id, title, slug, body, questions }: Kind): string | undefined {
@@ -78,7 +82,7 @@ function unknownNames({ id, title, slug, body, questions }: Kind): string | unde
   const tokens = readTemplate(`${title}\n${slug}\n${body}`);
   const stop = tokens.find((token) => token.kind === 'placeholder' && token.inner && !STOPS.includes(token.name));
   if (stop?.kind === 'placeholder')
-    return `${id}: {{${stop.name}: …}} is none of ${STOPS.map((name) => `{{${name}: …}}`).join(', ')}.`;
+    return say`${id}: ${`{{${stop.name}: …}}`} is none of ${listed(STOPS.map((name) => `{{${name}: …}}`))}.`;
   const unknown = namesIn(tokens).find((name) => !known.has(name));
-  return unknown === undefined ? undefined : `${id}: {{${unknown}}} is used, but "ask" does not ask for it.`;
+  return unknown === undefined ? undefined : say`${id}: ${`{{${unknown}}}`} is used, but "ask" does not ask for it.`;
 }

@@ -1,11 +1,14 @@
 import { categoryOf } from '../fields';
+import { listed, say } from '../say';
 import type { Category, Site, Span } from '../types';
 import { authorFile, authorsByRecency } from './author';
 import { bodyPieces, type Place } from './body';
 import { dateFaultOf, partDate } from './date';
-import { fillTokens, type Piece, readTemplate, textOf } from './fill';
+import { assemble, fillTokens, readTemplate, textOf } from './fill';
 import { frontMatterText, openFields } from './front-matter-lines';
+import { joinSeries } from './join-series';
 import type { Kind } from './kind';
+import { hasAuthor, isEntryKind, newEntry } from './new-entry';
 import { type Answers, answerFault, type Question, writtenAnswer } from './questions';
 import { partSlug, slugText } from './slug';
 
@@ -34,6 +37,13 @@ export type NewPost = { readonly files: readonly NewFile[] } | { readonly faults
  * `category` in place of the template's, and the required fields of the site's own. Pure: nothing is written.
  */
 export function newPost(kind: Kind, answers: Answers, site: Site, now: Date): NewPost {
+  if (isEntryKind(kind)) {
+    const made = newEntry(kind, answers, site, now);
+    const author = hasAuthor(kind, site) ? authorFault(answers, site) : undefined;
+    const faults = [...('faults' in made ? made.faults : []), ...(author ? [{ question: 'author', message: author }] : [])];
+    if ('faults' in made || author) return { faults };
+    return { files: [made.file, ...(hasAuthor(kind, site) ? newAuthorFile(answers, site) : [])] };
+  }
   const category = categoryFor(kind, answers, site);
   const base = baseSlug(kind, answers);
   const wrong = answerFaults(kind, answers, site);
@@ -44,13 +54,13 @@ export function newPost(kind: Kind, answers: Answers, site: Site, now: Date): Ne
   if (parts > 1 && kind.sections.length > 0 && kind.sections.length < parts)
     faults.push({
       question: 'parts',
-      message: `There are ${kind.sections.length} sections to share out, and so at most that many parts.`,
+      message: say`There are ${kind.sections.length} sections to share out, and so at most that many parts.`,
     });
   if (faults.length > 0 || typeof category === 'string') return { faults };
   const posts = Array.from({ length: parts }, (_, index) =>
     postFile(kind, answers, { part: index + 1, parts, base }, category, site, now),
   );
-  return { files: [...posts, ...newAuthorFile(answers, site)] };
+  return { files: [...joinSeries(posts, site), ...newAuthorFile(answers, site)] };
 }
 
 /** The title as it will be, for showing it early. `part` of several is named in it. */
@@ -82,7 +92,9 @@ function written({ questions }: Kind, answers: Answers, name: string): string | 
 }
 
 /** All that is asked for a kind on a site, but for the author, the date and what is behind them. */
-export function questionsFor({ questions }: Kind, site: Site): readonly Question[] {
+export function questionsFor(kind: Kind, site: Site): readonly Question[] {
+  const { questions } = kind;
+  if (isEntryKind(kind)) return questions;
   const own = openFields(site).map(({ name, label }): Question => ({ name, prompt: `${label}?`, form: 'text' }));
   return [...questions, ...own.filter(({ name }) => !questions.some((question) => question.name === name))];
 }
@@ -103,10 +115,10 @@ function answerFaults(kind: Kind, answers: Answers, site: Site): AnswerFault[] {
 
 function authorFault(answers: Answers, site: Site): string | undefined {
   const author = (answers.author ?? '').replace(/\s+/g, ' ').trim();
-  if (author === '') return 'This cannot be empty.';
-  if (author.length > 200) return 'This is no name: it has more than 200 characters.';
+  if (author === '') return say`This cannot be empty.`;
+  if (author.length > 200) return say`This is no name: it has more than 200 characters.`;
   if (isKnown(author, site) || answers.company?.trim()) return undefined;
-  return `“${author}” has no author file and no post on this blog. Give the company too, and the author file is created.`;
+  return say`“${author}” has no author file and no post on this blog. Give the company too, and the author file is created.`;
 }
 
 /** Without the site's posts nobody can say who is new. */
@@ -119,21 +131,21 @@ function nameFaults(base: string, parts: number, site: Site): AnswerFault[] {
     return [
       {
         question: 'slug',
-        message: 'No file name can be made of these answers: give one in lower-case words with dashes between.',
+        message: say`No file name can be made of these answers: give one in lower-case words with dashes between.`,
       },
     ];
   const taken = new Set((site.posts ?? []).map(({ slug }) => slug.toLowerCase()));
   const slugs = Array.from({ length: parts }, (_, index) => partSlug(base, index + 1));
   return slugs
     .filter((slug) => taken.has(slug))
-    .map((slug) => ({ question: 'slug', message: `${site.blogFolder}/${slug}.md exists already. Nothing is overwritten.` }));
+    .map((slug) => ({ question: 'slug', message: say`${site.blogFolder}/${slug}.md exists already. Nothing is overwritten.` }));
 }
 
 /** The category of the kind on this site, or the one that was chosen; a sentence when there is none. */
 function categoryFor(kind: Kind, answers: Answers, site: Site): Category | string {
   const label = answers.category?.trim() || kind.category;
-  const labels = site.categories.map((category) => category.label).join(', ');
-  return categoryOf(label, site) ?? `The site has no category “${label}”. It has: ${labels || 'none'}.`;
+  const labels = listed(site.categories.map((category) => category.label));
+  return categoryOf(label, site) ?? say`The site has no category “${label}”. It has: ${labels || say`none`}.`;
 }
 
 function postFile(kind: Kind, answers: Answers, place: Place, category: Category, site: Site, now: Date): NewFile {
@@ -155,19 +167,9 @@ function postFile(kind: Kind, answers: Answers, place: Place, category: Category
 }
 
 /** What an answer is in the text: its signs are no Markdown. Addresses stay what they are. */
-function inMarkdown(name: string, text: string | undefined): string | undefined {
+export function inMarkdown(name: string, text: string | undefined): string | undefined {
   if (text === undefined || /^https:\/\/\S+$/.test(text)) return text;
   return name === 'slug' ? text : text.replace(/[\\`*_[\]<>&#{}|~]/g, '\\$&');
-}
-
-function assemble(pieces: readonly Piece[]): Pick<NewFile, 'text' | 'tabStops'> {
-  let text = '';
-  const tabStops: Span[] = [];
-  for (const piece of pieces) {
-    if (piece.stop) tabStops.push({ start: text.length, end: text.length + piece.text.length });
-    text += piece.text;
-  }
-  return { text, tabStops };
 }
 
 function newAuthorFile(answers: Answers, site: Site): NewFile[] {

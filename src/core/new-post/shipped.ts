@@ -1,6 +1,10 @@
 /// <reference path="./text-files.d.ts" />
+import { isStarlingX } from '../profile';
+import { defaultSite } from '../site/defaults';
 import type { Files } from '../site/files';
+import type { Site } from '../types';
 import { type Kind, readKind } from './kind';
+import { entryKinds } from './new-entry';
 import annualReport from './templates/annual-report.md';
 import featureArticle from './templates/feature-article.md';
 import meetup from './templates/meetup.md';
@@ -32,18 +36,23 @@ export interface Kinds {
   readonly notes: readonly string[];
 }
 
-/** The shipped kinds and those of the repository; a template of the same name takes the place of ours. Never rejects. */
-export async function readKinds(files?: Files): Promise<Kinds> {
+/**
+ * The shipped kinds and those of the repository; a template of the same name takes the place of ours. Ours are StarlingX's: a sister
+ * site has its own templates and the entries that its CMS schema describes, any other blog these alone. Never rejects.
+ */
+export async function readKinds(files?: Files, site: Site = defaultSite): Promise<Kinds> {
+  if (!site.sameLayout) return { kinds: entryKinds(site), notes: [] };
+  const isOurs = isStarlingX(site);
   const names = ((await files?.list(TEMPLATES_FOLDER)) ?? []).filter((name) => name.endsWith('.md') && name !== 'README.md');
   const own = await Promise.all(
     names.map(
       async (name): Promise<[string, string]> => [name.slice(0, -3), (await files?.read(`${TEMPLATES_FOLDER}/${name}`)) ?? ''],
     ),
   );
-  const texts = new Map([...Object.entries(SHIPPED), ...own.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const texts = new Map([...(isOurs ? Object.entries(SHIPPED) : []), ...own.sort(([a], [b]) => (a < b ? -1 : 1))]);
   const read = Array.from(texts, ([id, text]) => readKind(id, text));
   return {
-    kinds: read.filter((kind) => typeof kind !== 'string'),
+    kinds: [...read.filter((kind) => typeof kind !== 'string'), ...(isOurs ? [] : entryKinds(site))],
     notes: read.filter((kind) => typeof kind === 'string'),
   };
 }

@@ -1,17 +1,15 @@
 import { authorPage, categoryPage } from '../field-docs';
 import { kebabCase } from '../names';
-import { isStarlingX } from '../profile';
+import { homeOf } from '../profile';
+import { say } from '../say';
 import { BLOG_CONFIG_PATH } from '../site/read-site';
 import type { Post, Site } from '../types';
 import type { Address } from './address';
 import { permalink } from './page-facts';
 
-/** Source: the site's `siteUrl`. */
-const HOST = 'https://www.starlingx.io';
-
 /** The addresses that a post has as far as it is written: its own once it has a file name, then author and category. */
 export function addresses(post: Post, site: Site): Address[] {
-  const host = isStarlingX(site) ? HOST : '';
+  const host = homeOf(site) ?? '';
   const { author, category } = post.front.data;
   const label = firstLabel(category);
   const file = typeof author === 'string' ? authorFile(author, site) : undefined;
@@ -21,17 +19,17 @@ export function addresses(post: Post, site: Site): Address[] {
       ? undefined
       : {
           kind: 'post',
-          label: 'Page',
+          label: say`Page`,
           address: host + permalink(post.slug).replaceAll(' ', '%20'),
           ...(post.path && { source: post.path }),
         },
     typeof author === 'string' && kebabCase(author) !== ''
-      ? { kind: 'author', label: 'Author page', address: host + authorPage(author), ...(file && { source: file }) }
+      ? { kind: 'author', label: say`Author page`, address: host + authorPage(author), ...(file && { source: file }) }
       : undefined,
     label !== undefined && kebabCase(label) !== ''
       ? {
           kind: 'category',
-          label: 'Category page',
+          label: say`Category page`,
           address: host + categoryPage(label),
           ...(known && { source: BLOG_CONFIG_PATH }),
         }

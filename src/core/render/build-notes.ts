@@ -1,5 +1,6 @@
 import { printDate, readDate } from '../dates';
 import { lineIndex } from '../lines';
+import { phrase, say, translated } from '../say';
 import { defaultSite } from '../site/defaults';
 import type { FrontMatter, Post, Site, YamlError } from '../types';
 
@@ -19,7 +20,7 @@ export function buildNotes(post: Post, site: Site = defaultSite): BuildNote[] {
   const stop = whyTheBuildStops(post) ?? whatItsDataStop(post.front, site);
   const date = dateNote(post.front);
   return [
-    ...(stop ? [{ stops: true, text: `The site’s build would stop here: ${stop}` }] : []),
+    ...(stop ? [{ stops: true, text: say`The site’s build would stop here: ${stop}` }] : []),
     ...(date ? [{ stops: false, text: date }] : []),
   ];
 }
@@ -27,24 +28,24 @@ export function buildNotes(post: Post, site: Site = defaultSite): BuildNote[] {
 function whyTheBuildStops({ text, front }: Post): string | undefined {
   if (front.error) {
     const line = lineIndex(text)(front.error.span.start).line + 1;
-    return `line ${line} of the post cannot be read (${MISTAKES[front.error.kind] ?? front.error.reason}).`;
+    return say`line ${line} of the post cannot be read (${mistake(front.error)}).`;
   }
   const reason = UNREADABLE[front.state];
-  return reason;
+  return reason && translated(reason);
 }
 
 /** What the site's code cannot do with front matter that its parser has read. */
 function whatItsDataStop({ data }: FrontMatter, { templates }: Site): string | undefined {
   const { templateKey, category } = data;
   if (templateKey === undefined || templateKey === null)
-    return 'the front matter has no templateKey, so there is no template to make the page with.';
+    return say`the front matter has no templateKey, so there is no template to make the page with.`;
   if (templates && typeof templateKey === 'string' && !templates.includes(templateKey))
-    return `there is no template src/templates/${templateKey.slice(0, 60)}.js.`;
+    return say`there is no template src/templates/${templateKey.slice(0, 60)}.js.`;
   for (const name of ['templateKey', 'title', 'author'])
     if (data[name] !== undefined && data[name] !== null && typeof data[name] !== 'string')
-      return `the ${name} is not text. In quotes it would be.`;
-  if (typeof category === 'string') return 'the category is written as text and must be a list with a label.';
-  if (Array.isArray(category) && typeof labelOf(category[0]) !== 'string') return 'the category has no label.';
+      return say`the ${name} is not text. In quotes it would be.`;
+  if (typeof category === 'string') return say`the category is written as text and must be a list with a label.`;
+  if (Array.isArray(category) && typeof labelOf(category[0]) !== 'string') return say`the category has no label.`;
   return undefined;
 }
 
@@ -52,29 +53,34 @@ function labelOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'label' in value ? value.label : undefined;
 }
 
+function mistake({ kind, reason }: YamlError): string {
+  const known = MISTAKES[kind];
+  return known === undefined ? reason : translated(known);
+}
+
 const MISTAKES: Readonly<Partial<Record<YamlError['kind'], string>>> = {
-  colon: 'a value with a colon in it must stand in quotes',
-  quote: 'a quoted value does not end where its line ends',
-  'duplicate-key': 'the same key is there twice',
-  indentation: 'it does not begin in the column where it should',
+  colon: phrase`a value with a colon in it must stand in quotes`,
+  quote: phrase`a quoted value does not end where its line ends`,
+  'duplicate-key': phrase`the same key is there twice`,
+  indentation: phrase`it does not begin in the column where it should`,
 };
 
 const UNREADABLE: Readonly<Partial<Record<FrontMatter['state'], string>>> = {
-  missing: 'the post has no front matter.',
-  open: 'the front matter has no closing line (---).',
-  misplaced: 'the front matter must begin on the very first line.',
-  foreign: 'the front matter is not YAML. The build would run it as a program or stop; the preview does neither.',
-  large: 'the front matter is far too long to be one. A line with --- may be missing.',
+  missing: phrase`the post has no front matter.`,
+  open: phrase`the front matter has no closing line (---).`,
+  misplaced: phrase`the front matter must begin on the very first line.`,
+  foreign: phrase`the front matter is not YAML. The build would run it as a program or stop; the preview does neither.`,
+  large: phrase`the front matter is far too long to be one. A line with --- may be missing.`,
 };
 
 /** js-yaml rolls a date that no calendar has over to another one without a word; what it does not take for a date, the site cannot print. */
 function dateNote({ data, entries }: FrontMatter): string | undefined {
   if (data.date === undefined || data.date === null) return undefined;
   if (!(data.date instanceof Date))
-    return 'The site prints “Invalid date”: the date must be written as 2026-11-23T09:15:00.000Z, without quotes.';
+    return say`The site prints “Invalid date”: the date must be written as 2026-11-23T09:15:00.000Z, without quotes.`;
   const value = entries.find(({ name }) => name === 'date')?.value;
   if (value?.kind !== 'scalar') return undefined;
   const reading = readDate(value.raw);
   if (reading.kind !== 'rolled') return undefined;
-  return `No calendar has the date ${value.raw}: the site would read it as ${printDate(reading.time)}.`;
+  return say`No calendar has the date ${value.raw}: the site would read it as ${printDate(reading.time)}.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 /** In UTF-16 code units, of a body: longer ones are not tried. The blog's longest post has 30,000. */
 export const TEXT_LIMIT = 1_000_000;
 
@@ -9,5 +10,5 @@ export const HTML_LIMIT = 2_000_000;
 
 /** Why a worker that did not answer in time was ended. `limit` in milliseconds. */
 export function tooSlow(limit: number): string {
-  return `it takes longer than ${limit / 1000} seconds`;
+  return say`it takes longer than ${limit / 1000} seconds`;
 }

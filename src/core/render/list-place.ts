@@ -1,5 +1,6 @@
-import { newestFirst } from '../complete/people';
+import { cardAt } from '../author-index';
 import { printDate } from '../dates';
+import { countNewer, newestPosts } from '../newest-posts';
 import type { Post, PostCard, Site } from '../types';
 
 /** A post as the blog's list names it. `date` as the site prints it, `''` where there is none that it could read. */
@@ -27,15 +28,17 @@ export function listPlace(post: Post, site: Site): ListPlace | undefined {
   if (!site.posts || post.front.error || post.front.state !== 'closed') return undefined;
   const { date } = post.front.data;
   const time = date instanceof Date ? date.getTime() : Number.NEGATIVE_INFINITY;
-  const others = newestFirst(post, site);
-  const found = others.findIndex((card) => (card.date ?? Number.NEGATIVE_INFINITY) < time);
-  const index = found < 0 ? others.length : found;
-  const [newer, older] = [others[index - 1], others[index]];
+  const newest = newestPosts(site);
+  const own = cardAt(post.path, site);
+  const index = countNewer(newest, time, true);
+  const before = newest[index - 1] === own ? newest[index - 2] : newest[index - 1];
+  const behind = newest[index] === own ? newest[index + 1] : newest[index];
+  const isOwnBefore = own !== undefined && (own.date ?? Number.NEGATIVE_INFINITY) >= time;
   return {
-    position: index + 1,
-    total: others.length + 1,
-    ...(newer && { newer: neighbour(newer) }),
-    ...(older && { older: neighbour(older) }),
+    position: index + (isOwnBefore ? 0 : 1),
+    total: newest.length + (own ? 0 : 1),
+    ...(before && { newer: neighbour(before) }),
+    ...(behind && { older: neighbour(behind) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { printDate, readDate } from '../dates';
+import { say } from '../say';
 import type { FrontMatter, Post } from '../types';
 
 /** What the site's page prints above a post's body, as it prints it: `By <author> on <date>`. */
@@ -18,7 +19,7 @@ export function pageFacts({ data }: FrontMatter): PageFacts {
 export function looseFacts(post: Post): PageFacts {
   const date = readDate(looseValue(post, 'date'));
   return {
-    title: looseValue(post, 'title') || post.slug || 'Untitled post',
+    title: looseValue(post, 'title') || post.slug || say`Untitled post`,
     author: looseValue(post, 'author'),
     date: date.kind === 'text' ? '' : printDate(date.time),
   };

@@ -1,5 +1,6 @@
 import { isCodeLike } from '../code-like';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const ARTICLE = /(?<![\w'’.-])[Aa]n? (?=[a-z]{3})/g;
@@ -13,6 +14,7 @@ const CONSONANT = /^(?:[bcdfgjklmnpqrstvwyz]|[bcfgps]l|[bcdfgpt]r|s[cklmnptw]|[s
 export const aOrAn: Rule = {
   id: 'a-or-an',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: '“an” stands in front of a vowel that is spoken, “a” in front of everything else.',
   why: 'It is left when the next word was replaced, by hand or all over the post; readers stumble over it.',
@@ -31,8 +33,8 @@ export const aOrAn: Rule = {
       const text = form.startsWith('A') ? right.replace('a', 'A') : right;
       yield {
         span,
-        message: `In front of “${word}” it is “${text}”. Correct it, or look whether the word behind it is the right one.`,
-        fixes: [{ title: `Write “${text}”`, edits: [{ span, text }], preferred: true }],
+        message: say`In front of “${word}” it is “${text}”. Correct it, or look whether the word behind it is the right one.`,
+        fixes: [{ title: say`Write “${text}”`, edits: [{ span, text }], preferred: true }],
       };
     }
   },

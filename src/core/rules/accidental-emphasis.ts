@@ -1,10 +1,13 @@
 import { findAccidentalEmphasis } from '../emphasis';
+import { closeBefore, closeBehind } from '../lines';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Edit, Fix, Post, Rule, Span } from '../types';
 
 export const accidentalEmphasis: Rule = {
   id: 'accidental-emphasis',
   severity: 'warning',
+  reads: 'section',
   docs: 'Names with underscores or asterisks in them are written as code.',
   why: 'The parser of the site makes emphasis of any two underscores in a paragraph, within words too: `foo_bar and baz_qux` loses both signs and is shown in italics between them. Even an underscore in code or in an address ends it.',
   bad: 'Set «disk_size and host_name» first.\n',
@@ -15,7 +18,9 @@ export const accidentalEmphasis: Rule = {
       const first = text.slice(span.start, span.end);
       yield {
         span,
-        message: `The site takes the two ${first.includes('_') ? 'underscores' : 'asterisks'} for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`,
+        message: first.includes('_')
+          ? say`The site takes the two underscores for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`
+          : say`The site takes the two asterisks for emphasis: it leaves them out and shows what is between them in italics. Write the names as code.`,
         fixes: meant ? [withAsterisks(meant)] : asText(post, proseOf(post), span, names),
       };
     }
@@ -24,7 +29,7 @@ export const accidentalEmphasis: Rule = {
 
 function withAsterisks(signs: readonly number[]): Fix {
   return {
-    title: 'Write the emphasis with asterisks',
+    title: say`Write the emphasis with asterisks`,
     edits: signs.map((at) => ({ span: { start: at, end: at + 1 }, text: '*' })),
   };
 }
@@ -34,8 +39,8 @@ const AROUND = 150;
 
 /** A stray backtick nearby would take a new one for its partner, and another underscore an escaped one: then only the other way helps. */
 function asText({ text }: Post, prose: string, { start, end }: Span, names: readonly Span[]): Fix[] {
-  const before = prose.slice(Math.max(0, start - AROUND), start);
-  const behind = prose.slice(end, end + AROUND);
+  const before = closeBefore(prose, start, AROUND);
+  const behind = closeBehind(prose, end, AROUND);
   const between = prose.slice(names[0]?.end, Math.max(names[0]?.end ?? 0, names.at(-1)?.start ?? 0));
   const around = [before, between, behind];
   const fixes: Fix[] = [];
@@ -43,9 +48,9 @@ function asText({ text }: Post, prose: string, { start, end }: Span, names: read
   // A row of signs is no name, and two codes that touch would be one.
   const isCode = names.every((name) => /[\p{L}\p{N}]/u.test(text.slice(name.start, name.end)) && !touchesCode(text, name));
   if (!slashed && isCode && !around.some((part) => part.includes('`')))
-    fixes.push({ title: 'Write the names as code', edits: names.flatMap(inBackticks), preferred: true });
+    fixes.push({ title: say`Write the names as code`, edits: names.flatMap(inBackticks), preferred: true });
   if (!around.some((part) => /[_*]/.test(part)))
-    fixes.push({ title: 'Show the signs as text', edits: names.flatMap((name) => escaped(text, name)) });
+    fixes.push({ title: say`Show the signs as text`, edits: names.flatMap((name) => escaped(text, name)) });
   return fixes;
 }
 

@@ -1,12 +1,14 @@
+import { isKnownName, nearestName } from '../author-index';
 import { scalarFor } from '../fields';
 import { kebabCase } from '../names';
-import { nearest } from '../near-miss';
-import type { Post, Rule, Site } from '../types';
+import { say, sentences } from '../say';
+import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
 export const authorUnknown: Rule = {
   id: 'author-unknown',
   severity: 'warning',
+  reads: 'front',
   docs: 'The author is written as in the author files and in the other posts.',
   why: 'The site makes one page for each spelling: a second spelling of a name splits an author into two pages.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\nauthor: «Ildiko Vansca»\n---\nText.\n',
@@ -15,46 +17,31 @@ export const authorUnknown: Rule = {
     const value = scalarFor(post, site, 'author');
     if (value?.type !== 'string') return;
     const name = value.text.trim();
-    if (isKnown(name, post, site)) return;
-    const known = knownNames(post, site);
-    const near = nearest(name, [...known]);
+    if (isKnownName(name, post, site)) return;
+    const near = nearestName(name, post, site);
     if (near) {
       yield {
         span: value.span,
-        message: `The blog knows "${near}", not "${name}". ${twoPages(name, near)} If it is the same person, write "${near}".`,
-        fixes: [{ title: `Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
+        message: sentences(
+          say`The blog knows "${near}", not "${name}".`,
+          twoPages(name, near),
+          say`If it is the same person, write "${near}".`,
+        ),
+        fixes: [{ title: say`Change it to ${near}`, edits: [{ span: value.span, text: yamlScalar(near) }], preferred: false }],
       };
     } else if (site.found && site.posts) {
       yield {
         span: value.span,
         severity: 'hint',
-        message: `"${name}" is new on this blog: there is no author file and no other post of that name. If the spelling is right, all is well; the site makes the page /author/${kebabCase(name)}/.`,
+        message: say`"${name}" is new on this blog: there is no author file and no other post of that name. If the spelling is right, all is well; the site makes the page /author/${kebabCase(name)}/.`,
       };
     }
   },
 };
 
-/** Asked at every key stroke, and nearly always so: no list is made for it. */
-function isKnown(name: string, post: Post, { authors, posts }: Site): boolean {
-  return (
-    authors.some((author) => author.name.trim() === name) ||
-    (posts ?? []).some(({ author, path }) => author.trim() === name && path !== post.path)
-  );
-}
-
-/** The names of the author files and of the other posts. Without a site none is known, so none can be wrong. */
-function knownNames(post: Post, site: Site): Set<string> {
-  const others = (site.posts ?? []).filter(({ path }) => path !== post.path);
-  return new Set(
-    [...site.authors, ...others.map(({ author }) => ({ name: author }))]
-      .map(({ name }) => name.trim())
-      .filter((name) => name !== ''),
-  );
-}
-
 function twoPages(name: string, near: string): string {
   const [here, there] = [kebabCase(name), kebabCase(near)];
   return here === there
-    ? `Both make the page /author/${there}/, under two names.`
-    : `The site would make a second author page, /author/${here}/ beside /author/${there}/.`;
+    ? say`Both make the page /author/${there}/, under two names.`
+    : say`The site would make a second author page, /author/${here}/ beside /author/${there}/.`;
 }

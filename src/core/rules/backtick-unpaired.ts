@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Finding, Fix, Rule } from '../types';
 
@@ -8,6 +9,7 @@ const MOST = 4;
 export const backtickUnpaired: Rule = {
   id: 'backtick-unpaired',
   severity: 'warning',
+  reads: 'section',
   docs: 'Every backtick that begins code has one that ends it.',
   why: 'Without its partner the site shows the backtick itself, and the words behind it are no code: underscores and asterisks in them do what they do in text.',
   bad: 'Run «`»kubectl on the controller first.\n',
@@ -39,9 +41,8 @@ function finding(prose: string, at: number): Finding {
   const span = { start: at, end: at + width };
   return {
     span,
-    message:
-      'This backtick has no partner, so the page shows it and no code. Put the other one where the code ends, or remove it.',
-    fixes: [{ title: 'Remove it', edits: [{ span, text: '' }] }, ...around(prose, at, width)],
+    message: say`This backtick has no partner, so the page shows it and no code. Put the other one where the code ends, or remove it.`,
+    fixes: [{ title: say`Remove it`, edits: [{ span, text: '' }] }, ...around(prose, at, width)],
   };
 }
 
@@ -51,5 +52,5 @@ function around(prose: string, at: number, width: number): Fix[] {
   const before = behind ? undefined : /[^\s`\uFFFC]{1,80}$/.exec(prose.slice(Math.max(0, at - 80), at))?.[0];
   const [from, to] = behind ? [at, at + width + behind.length] : [at - (before?.length ?? 0), at + width];
   const word = behind || before;
-  return word ? [{ title: `Make code of “${word}”`, edits: [{ span: { start: from, end: to }, text: `\`${word}\`` }] }] : [];
+  return word ? [{ title: say`Make code of “${word}”`, edits: [{ span: { start: from, end: to }, text: `\`${word}\`` }] }] : [];
 }

@@ -1,5 +1,6 @@
 import { beginsWithHost, shown } from '../hrefs';
 import { NOT_PROSE, proseOf } from '../prose';
+import { say } from '../say';
 import { holder } from '../spans';
 import type { Finding, Post, Rule, Span } from '../types';
 
@@ -13,6 +14,7 @@ const MAIL = /^[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}$/i;
 export const bareAddress: Rule = {
   id: 'bare-address',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'Mail addresses and addresses without `https://` are written as links.',
   why: 'The site links a bare address only when it begins with its scheme: a mail address, `www.…` or the name of a host stays plain text that cannot be clicked.',
@@ -62,7 +64,9 @@ function finding(text: string, span: Span): Finding {
   const right = isMail ? `<${text}>` : `[${text}](https://${text})`;
   return {
     span,
-    message: `The site shows this ${isMail ? 'mail address' : 'address'} as plain text that nobody can click. Make it a link.`,
-    fixes: [{ title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
+    message: isMail
+      ? say`The site shows this mail address as plain text that nobody can click. Make it a link.`
+      : say`The site shows this address as plain text that nobody can click. Make it a link.`,
+    fixes: [{ title: say`Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: true }],
   };
 }

@@ -1,4 +1,5 @@
 import { addressesOf, hostOfHref } from '../hrefs';
+import { say } from '../say';
 import type { Fix, Post, Rule, Span } from '../types';
 import { brokenLinks } from '../unclosed-links';
 
@@ -8,6 +9,7 @@ const EXAMPLE = /(?:^|\.)(?:example\.\w{2,4}|example|test|local|localhost|intern
 export const bareUrl: Rule = {
   id: 'bare-url',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'An address in the text is the link of some words, or code when it is an example.',
   why: 'The site makes a link of a bare address, with all of it as the text: nobody hears what is there, and long ones run out of a small screen. Reviewers of this blog ask for words.',
@@ -20,8 +22,8 @@ export const bareUrl: Rule = {
       yield {
         span,
         message: isExample
-          ? 'The site makes a link of this example, which leads nowhere. Put it in backticks.'
-          : 'The site makes a link with the whole address as its text. Link words that say what is there: [words](address).',
+          ? say`The site makes a link of this example, which leads nowhere. Put it in backticks.`
+          : say`The site makes a link with the whole address as its text. Link words that say what is there: [words](address).`,
         fixes: isExample ? [asCode(span, href), asLink(span, href)] : [asLink(span, href), asCode(span, href)],
       };
     }
@@ -38,9 +40,9 @@ function isOfBrokenLink(post: Post, { start, end }: Span): boolean {
 }
 
 function asLink(span: Span, href: string): Fix {
-  return { title: 'Make it the link of a text', edits: [{ span, text: `[text](${href})` }] };
+  return { title: say`Make it the link of a text`, edits: [{ span, text: `[text](${href})` }] };
 }
 
 function asCode(span: Span, href: string): Fix {
-  return { title: 'Show it as code', edits: [{ span, text: `\`${href}\`` }] };
+  return { title: say`Show it as code`, edits: [{ span, text: `\`${href}\`` }] };
 }

@@ -1,4 +1,5 @@
 import { outlineOf } from '../headings';
+import { say } from '../say';
 import { type TextBlock, textBlocks } from '../text-blocks';
 import type { Finding, Fix, Post, Rule, Span } from '../types';
 
@@ -47,14 +48,13 @@ function finding(post: Post, block: TextBlock, span: Span, title: string): Findi
   // A text that goes on below the bold line would be taken along by the list or paragraph above it.
   const fixes = [...new Set(levels)].map(
     (level): Fix => ({
-      title: `Make it a heading of level ${level}`,
+      title: say`Make it a heading of level ${level}`,
       edits: [{ span: { start, end: span.end }, text: `${'#'.repeat(level)} ${title}` }],
     }),
   );
   return {
     span,
-    message:
-      'This line is bold text in the place of a heading: the site shows it in the size of the text, and screen readers do not announce it. Make it a heading.',
+    message: say`This line is bold text in the place of a heading: the site shows it in the size of the text, and screen readers do not announce it. Make it a heading.`,
     fixes,
   };
 }

@@ -2,11 +2,13 @@ import { categoryOf, entryFor, isReadable, keyIndent } from '../fields';
 import { legacyForm } from '../legacy';
 import { lineStart } from '../lines';
 import { nearest } from '../near-miss';
+import { phrase, say, sentences, translated } from '../say';
 import type { Category, Edit, Post, Rule, Value } from '../types';
 
 export const categoryText: Rule = {
   id: 'category-text',
   severity: 'error',
+  reads: 'front',
   docs: 'The category is a list with one entry that has a label and an id.',
   why: 'gatsby-node.js reads category[0].label: a text is a type conflict in its data, an empty list has no label, and both stop the build.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ncategory: «Features & Updates»\n---\nText.\n',
@@ -23,9 +25,12 @@ export const categoryText: Rule = {
     const choices = keyIndent(post) === undefined ? [] : meant ? [meant] : site.categories;
     yield {
       span: entry.value.span,
-      message: `${WORDS[entry.value.kind]} The site reads the label of the first entry of a list here, and its build stops. Write a list with one entry: "- label:", the category, and its id below.`,
+      message: sentences(
+        translated(WORDS[entry.value.kind]),
+        say`The site reads the label of the first entry of a list here, and its build stops. Write a list with one entry: "- label:", the category, and its id below.`,
+      ),
       fixes: choices.map((category) => ({
-        title: meant ? 'Write it as a list' : `Set the category ${category.label}`,
+        title: meant ? say`Write it as a list` : say`Set the category ${category.label}`,
         edits: [asList(post, entry.key.end, entry.value, category)],
         preferred: meant !== undefined,
       })),
@@ -34,9 +39,9 @@ export const categoryText: Rule = {
 };
 
 const WORDS: Record<Value['kind'], string> = {
-  scalar: 'The category is a text.',
-  list: 'The list has no entry with a label.',
-  map: 'The category is a mapping without the dash that makes it the entry of a list.',
+  scalar: phrase`The category is a text.`,
+  list: phrase`The list has no entry with a label.`,
+  map: phrase`The category is a mapping without the dash that makes it the entry of a list.`,
 };
 
 /** A list whose first entry has a label with a text: that is all the site reads. */

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Six words and more, each made of letters, with the marks of a sentence around them (each sign can be read in one way only: no backtracking): no command and no output looks like that. */
@@ -7,6 +8,7 @@ const LINK = /!?\[([^\]\n]{1,300})\]\([^()\n]{1,500}\)/g;
 export const codeAccidental: Rule = {
   id: 'code-accidental',
   severity: 'warning',
+  reads: 'section',
   docs: 'A paragraph begins at the start of its line.',
   why: 'Four blanks or a tab in front of a paragraph make code of it: the site shows it in one long line, cut off at the edge of the window. Word processors indent first lines like that.',
   bad: 'Text.\n\n«    »The team met in May and talked about the plans.\n',
@@ -25,9 +27,8 @@ export const codeAccidental: Rule = {
       const span = { start: line.start, end: line.content };
       yield {
         span,
-        message:
-          'The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.',
-        fixes: [{ title: 'Remove the indentation', edits: [{ span, text: '' }] }],
+        message: say`The line is indented by four blanks or more, so the site shows this paragraph as code, in one line that is cut off. Begin it at the start of the line.`,
+        fixes: [{ title: say`Remove the indentation`, edits: [{ span, text: '' }] }],
       };
     }
   },

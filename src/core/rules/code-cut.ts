@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/blocks';
+import { say } from '../say';
 import type { Fix, Post, Rule } from '../types';
 
 /** What the column of the site holds of a line of code, in characters (851 px at the size it gives to code). */
@@ -7,6 +8,7 @@ const COLUMNS = 81;
 export const codeCut: Rule = {
   id: 'code-cut',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'Lines of code have at most 81 characters.',
   why: 'The site gives blocks of code no scroll bar and does not wrap their lines: what is longer runs over the edge of the window and cannot be read there.',
@@ -26,7 +28,7 @@ export const codeCut: Rule = {
       told = true;
       yield {
         span: { start: edge, end: line.end },
-        message: `The site cuts this line off behind ${COLUMNS} characters (blocks of code have no scroll bar there). Break it, here and further down in the block.`,
+        message: say`The site cuts this line off behind ${COLUMNS} characters (blocks of code have no scroll bar there). Break it, here and further down in the block.`,
         fixes: line.kind === 'code' ? wrapped(post, line.start, line.end) : [],
       };
     }
@@ -45,6 +47,9 @@ function wrapped({ text, eol }: Post, start: number, end: number): Fix[] {
   const command = /^(?:[$#] )?(?:sudo )?[a-z][\w-]* [a-z-]/.test(line) && !text.slice(start, end).trimEnd().endsWith('\\');
   if (!command || at < 40 || /["'|]/.test(line)) return [];
   return [
-    { title: 'Go on behind a backslash', edits: [{ span: { start: start + at, end: start + at + 1 }, text: ` \\${eol}    ` }] },
+    {
+      title: say`Go on behind a backslash`,
+      edits: [{ span: { start: start + at, end: start + at + 1 }, text: ` \\${eol}    ` }],
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
 
@@ -8,6 +9,7 @@ const CONSOLE =
 export const codeUnfenced: Rule = {
   id: 'code-unfenced',
   severity: 'information',
+  reads: 'section',
   docs: 'Commands and their output stand between lines of three backticks.',
   why: 'Outside of a block of code the site joins the lines, and takes underscores, asterisks and brackets in them for markup.',
   bad: 'Run this on the first host:\n\n«$ system host-list»\n\nIt shows the hosts.\n',
@@ -24,11 +26,10 @@ export const codeUnfenced: Rule = {
       told = body.lines[next - 1]?.end ?? end;
       yield {
         span: { start, end: first.end },
-        message:
-          'This looks like a command or its output, and it stands outside of a block of code: the site shows it as a paragraph. Put lines of three backticks around it.',
+        message: say`This looks like a command or its output, and it stands outside of a block of code: the site shows it as a paragraph. Put lines of three backticks around it.`,
         fixes: [
           {
-            title: 'Put it in a block of code',
+            title: say`Put it in a block of code`,
             edits: [
               { span: { start: first.start, end: first.start }, text: `\`\`\`${eol}` },
               { span: { start: told, end: told }, text: `${eol}\`\`\`` },

@@ -1,8 +1,10 @@
+import { say } from '../say';
 import type { Finding, Rule, Span } from '../types';
 
 export const commentUnclosed: Rule = {
   id: 'comment-unclosed',
   severity: 'error',
+  reads: 'section',
   docs: 'A comment ends with `-->`.',
   why: 'A comment at the start of a line that is not closed hides everything down to the next comment, or to the end of the post.',
   bad: 'Text.\n\n«<!--» to be checked by the team\n\nMore text.\n',
@@ -28,9 +30,12 @@ export const commentUnclosed: Rule = {
       const end = line.content + words.length;
       yield {
         span: { start: line.content, end: line.content + 4 },
-        message: `This comment is not closed: the site hides ${close < 0 ? 'the whole rest of the post' : 'everything down to the end of the next comment'}. Close it with "-->".`,
+        message:
+          close < 0
+            ? say`This comment is not closed: the site hides the whole rest of the post. Close it with "-->".`
+            : say`This comment is not closed: the site hides everything down to the end of the next comment. Close it with "-->".`,
         fixes: [
-          { title: 'Close the comment at the end of the line', edits: [{ span: { start: end - half, end }, text: ' -->' }] },
+          { title: say`Close the comment at the end of the line`, edits: [{ span: { start: end - half, end }, text: ' -->' }] },
         ],
       };
     }
@@ -46,8 +51,10 @@ function* withinText(text: string, html: readonly Span[]): Generator<Finding> {
     yield {
       span: { start, end: start + 4 },
       severity: 'warning',
-      message: 'This comment is not closed in its paragraph: the site shows it to readers as text. Close it with "-->".',
-      fixes: [{ title: 'Close the comment at the end of the paragraph', edits: [{ span: { start: end, end }, text: ' -->' }] }],
+      message: say`This comment is not closed in its paragraph: the site shows it to readers as text. Close it with "-->".`,
+      fixes: [
+        { title: say`Close the comment at the end of the paragraph`, edits: [{ span: { start: end, end }, text: ' -->' }] },
+      ],
     };
   }
 }

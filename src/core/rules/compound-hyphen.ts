@@ -1,6 +1,7 @@
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
 import { runBefore } from '../run-before';
+import { say } from '../say';
 import { NAMES } from '../tables/names';
 import { compileTable, scanTable } from '../tables/word-table';
 import type { Rule } from '../types';
@@ -20,6 +21,7 @@ const names = new Set(NAMES);
 export const compoundHyphen: Rule = {
   id: 'compound-hyphen',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A name and “based”, “compliant” and the like in front of a noun are joined by a hyphen.',
   why: 'Without it readers take the name for the noun; reviewers of the blog have asked for it again and again.',
@@ -35,8 +37,8 @@ export const compoundHyphen: Rule = {
       const joined = `${name}-${form}`;
       yield {
         span,
-        message: `In front of a noun it is “${joined}”, with a hyphen, as in the other posts. Join the words.`,
-        fixes: [{ title: `Write “${joined}”`, edits: [{ span, text: '-' }], preferred: true }],
+        message: say`In front of a noun it is “${joined}”, with a hyphen, as in the other posts. Join the words.`,
+        fixes: [{ title: say`Write “${joined}”`, edits: [{ span, text: '-' }], preferred: true }],
       };
     }
   },

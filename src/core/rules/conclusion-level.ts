@@ -1,4 +1,5 @@
 import { outlineOf } from '../headings';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const CLOSING =
@@ -23,8 +24,10 @@ export const conclusionLevel: Rule = {
       if (headings.filter((heading) => heading.level === top && !isFooter(heading.text)).length < 2) continue;
       yield {
         span: signs,
-        message: `"${text.slice(0, 60)}" closes the whole post, but as a heading of level ${level} it reads as a part of the section above. Give it level ${top}, as the main sections have.`,
-        fixes: [{ title: `Make it a heading of level ${top}`, edits: [{ span: signs, text: '#'.repeat(top) }], preferred: true }],
+        message: say`"${text.slice(0, 60)}" closes the whole post, but as a heading of level ${level} it reads as a part of the section above. Give it level ${top}, as the main sections have.`,
+        fixes: [
+          { title: say`Make it a heading of level ${top}`, edits: [{ span: signs, text: '#'.repeat(top) }], preferred: true },
+        ],
       };
     }
   },

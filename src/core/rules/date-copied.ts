@@ -1,11 +1,13 @@
 import { DAY, dateFault } from '../date-faults';
 import { dateFixes } from '../date-fixes';
 import { isNew } from '../post-index';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const dateCopied: Rule = {
   id: 'date-copied',
   severity: 'information',
+  reads: 'front',
   docs: 'No two posts have the same date to the millisecond.',
   why: 'A post is often begun as a copy of another one, and its date stays behind: the new post then sorts beside the old one, far down the blog. Of two posts of one instant, chance decides which stands first.',
   bad: {
@@ -25,8 +27,8 @@ export const dateCopied: Rule = {
       span: value.span,
       severity: leftOver ? 'warning' : 'information',
       message: leftOver
-        ? `This is the date of ${from.slug}, to the millisecond: it was left from copying that post, and the new one would appear beside it, among the old posts. Give it the day on which it is to go out.`
-        : `${from.slug} has exactly this date too, so that chance decides which of the two stands first on the blog. Change the day or the time of one of them.`,
+        ? say`This is the date of ${from.slug}, to the millisecond: it was left from copying that post, and the new one would appear beside it, among the old posts. Give it the day on which it is to go out.`
+        : say`${from.slug} has exactly this date too, so that chance decides which of the two stands first on the blog. Change the day or the time of one of them.`,
       fixes: dateFixes(fault),
     };
   },

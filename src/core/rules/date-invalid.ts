@@ -1,10 +1,12 @@
 import { daysIn, printDate, readDate } from '../dates';
 import { scalarFor } from '../fields';
+import { say } from '../say';
 import type { Fix, Rule, ScalarValue } from '../types';
 
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
+  reads: 'front',
   docs: 'The date is one that a calendar has: year, month, day, in this order.',
   why: 'js-yaml rolls an impossible date over without a word: 2024-29-01 becomes May 2026 and pins the post on top of the blog for two years.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\ndate: «2024-29-01T16:58:05.627Z»\n---\nText.\n',
@@ -16,7 +18,7 @@ export const dateInvalid: Rule = {
     if (reading.kind !== 'rolled') return;
     yield {
       span: value.span,
-      message: `No calendar has this date. The site rolls it over to ${printDate(reading.time)} without a word and sorts the post there. Write the day as year, month, day.`,
+      message: say`No calendar has this date. The site rolls it over to ${printDate(reading.time)} without a word and sorts the post there. Write the day as year, month, day.`,
       fixes: alternatives(value, reading.year, reading.month, reading.day),
     };
   },
@@ -37,6 +39,6 @@ function alternatives(value: ScalarValue, year: number, month: number, day: numb
   } else add(month, day);
   return dates.flatMap((date) => {
     const whole = readDate(date + time).kind === 'valid' ? date + time : `${date}T00:00:00.000Z`;
-    return { title: `Change it to ${whole}`, edits: [{ span: value.span, text: whole }] };
+    return { title: say`Change it to ${whole}`, edits: [{ span: value.span, text: whole }] };
   });
 }

@@ -1,9 +1,11 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const doubleSpace: Rule = {
   id: 'double-space',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'One blank stands between two words or sentences, none in front of a line that goes on.',
   why: 'A browser shows one blank, so readers do not notice; but the text cannot be searched, and a reviewer stumbles over it.',
@@ -43,8 +45,8 @@ function finding(start: number, end: number, text: string) {
     span,
     message:
       text === ''
-        ? 'A blank in front of a line that goes on is left over from an edit. Remove it.'
-        : 'One blank is enough here: the page shows one anyway. Remove the others.',
-    fixes: [{ title: text === '' ? 'Remove the blank' : 'Leave one blank', edits: [{ span, text }], preferred: true }],
+        ? say`A blank in front of a line that goes on is left over from an edit. Remove it.`
+        : say`One blank is enough here: the page shows one anyway. Remove the others.`,
+    fixes: [{ title: text === '' ? say`Remove the blank` : say`Leave one blank`, edits: [{ span, text }], preferred: true }],
   };
 }

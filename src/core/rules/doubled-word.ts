@@ -2,6 +2,7 @@ import { scalarFor } from '../fields';
 import { lineStart } from '../lines';
 import { proseOf } from '../prose';
 import { proseWords, readWords, type Words } from '../prose-words';
+import { say } from '../say';
 import type { Finding, Rule, Span } from '../types';
 
 /** Words that a sentence may repeat: "the fact that that node", "had had", "very very". */
@@ -19,6 +20,7 @@ const LONGEST = 4;
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'warning',
+  reads: 'section',
   docs: 'No word, and no few words, stand twice in a row.',
   why: 'Readers stumble over it. It is left from editing a sentence, and hard to see where the line breaks between the two.',
   bad: 'We met «the the» team.\n',
@@ -63,8 +65,8 @@ function* word(text: string, first: Span, second: Span): Generator<Finding> {
   const edits = [{ span: extra(text, first, second), text: '' }];
   yield {
     span: { start: first.start, end: second.end },
-    message: `“${found}” stands here twice in a row, and readers will see both. Remove one of them.`,
-    fixes: isLink ? [] : [{ title: `Remove one “${found}”`, edits, preferred: true }],
+    message: say`“${found}” stands here twice in a row, and readers will see both. Remove one of them.`,
+    fixes: isLink ? [] : [{ title: say`Remove one “${found}”`, edits, preferred: true }],
   };
 }
 
@@ -87,8 +89,8 @@ function* phrase(text: string, words: Words, index: number, length: number): Gen
   const edits = [{ span: { start: middle.end, end }, text: '' }];
   yield {
     span: { start, end },
-    message: `“${second}” stands here twice in a row, and readers will see both. Remove one of them.`,
-    fixes: isLink ? [] : [{ title: `Remove one “${second}”`, edits, preferred: true }],
+    message: say`“${second}” stands here twice in a row, and readers will see both. Remove one of them.`,
+    fixes: isLink ? [] : [{ title: say`Remove one “${second}”`, edits, preferred: true }],
   };
 }
 

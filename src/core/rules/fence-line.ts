@@ -1,13 +1,11 @@
 import { type FenceFault, findFenceFaults } from '../fence-faults';
+import { phrase, say, translated } from '../say';
 import type { Rule } from '../types';
 
 const SAYS: Readonly<Partial<Record<FenceFault['kind'], string>>> = {
-  'close-glued':
-    'These backticks do not close the block, because code stands in front of them: the site shows the text below as code too. Put them on a line of their own.',
-  'open-glued':
-    'These backticks open no block, because text stands in front of them: the site shows the code as text, and text as code further down. Put them on a line of their own.',
-  'odd-sign':
-    'These signs open no block of code (three backticks do): the site shows them as text, and joins the lines of the code. Write three backticks.',
+  'close-glued': phrase`These backticks do not close the block, because code stands in front of them: the site shows the text below as code too. Put them on a line of their own.`,
+  'open-glued': phrase`These backticks open no block, because text stands in front of them: the site shows the code as text, and text as code further down. Put them on a line of their own.`,
+  'odd-sign': phrase`These signs open no block of code (three backticks do): the site shows them as text, and joins the lines of the code. Write three backticks.`,
 };
 
 export const fenceLine: Rule = {
@@ -23,9 +21,9 @@ export const fenceLine: Rule = {
       if (!message) continue;
       yield {
         span,
-        message,
+        message: translated(message),
         fixes: repairs.map((edits) => ({
-          title: kind === 'odd-sign' ? 'Write three backticks' : 'Put the backticks on a line of their own',
+          title: kind === 'odd-sign' ? say`Write three backticks` : say`Put the backticks on a line of their own`,
           edits,
           preferred: true,
         })),

@@ -1,4 +1,5 @@
 import { findFenceFaults } from '../fence-faults';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const fenceUnclosed: Rule = {
@@ -15,15 +16,15 @@ export const fenceUnclosed: Rule = {
         span,
         message:
           kind === 'nested'
-            ? 'Another block of code begins inside of this one, so this one was never closed: the site shows the text between the two as code. Close it with a line of three backticks.'
-            : 'This block of code is never closed: the site shows the rest of the post as code. Close it with a line of as many backticks.',
+            ? say`Another block of code begins inside of this one, so this one was never closed: the site shows the text between the two as code. Close it with a line of three backticks.`
+            : say`This block of code is never closed: the site shows the rest of the post as code. Close it with a line of as many backticks.`,
         fixes: repairs.map((edits, index) => ({
           title:
             kind === 'nested'
-              ? 'Close it above the next block'
+              ? say`Close it above the next block`
               : index === 0
-                ? 'Close it below these lines'
-                : 'Close it at the end of the post',
+                ? say`Close it below these lines`
+                : say`Close it at the end of the post`,
           edits,
         })),
       };

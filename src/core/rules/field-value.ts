@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const fieldValue: Rule = {
   id: 'field-value',
   severity: 'warning',
+  reads: 'front',
   everywhere: true,
   docs: 'The fields of the front matter have values that the CMS of the site accepts: the right type, one of its options, within its limits.',
   why: 'The schema says what the templates of the site can read. The CMS refuses to save a post with any other value, so the next editor has to find out what was meant.',

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const finalNewline: Rule = {
@@ -17,10 +18,10 @@ export const finalNewline: Rule = {
     if (ends === 0)
       yield {
         span: { start: end - 1, end },
-        message: 'The file does not end with a line end: put one behind its last line.',
+        message: say`The file does not end with a line end: put one behind its last line.`,
         fixes: [
           {
-            title: 'End the file with a line end',
+            title: say`End the file with a line end`,
             edits: [{ span: { start: end, end: text.length }, text: eol }],
             preferred: true,
           },
@@ -29,9 +30,9 @@ export const finalNewline: Rule = {
     else
       yield {
         span: { start: end, end: text.length },
-        message: 'Blank lines stand at the end of the file: leave one line end.',
+        message: say`Blank lines stand at the end of the file: leave one line end.`,
         fixes: [
-          { title: 'Remove the blank lines', edits: [{ span: { start: end, end: text.length }, text: eol }], preferred: true },
+          { title: say`Remove the blank lines`, edits: [{ span: { start: end, end: text.length }, text: eol }], preferred: true },
         ],
       };
   },

@@ -1,6 +1,7 @@
 import { footerForm, footerText, needsFooter, postKind } from '../footer';
 import { endsOpen, missingFooterEdits } from '../footer-edits';
 import { findFooter } from '../footer-find';
+import { say } from '../say';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
 const head = `---
@@ -22,6 +23,7 @@ Updates are `;
 export const footerMissing: Rule = {
   id: 'footer-missing',
   severity: 'information',
+  quietWhileTyping: true, // It stands under the last word, which is where most posts are written on.
   profile: 'starlingx',
   docs: 'A recap, a release post and every new post ends in the standard “About StarlingX” section, heading and paragraph.',
   why: 'The section leads readers to the website, the code and the user survey; reviewers ask for it on every recap and release post.',
@@ -30,29 +32,32 @@ export const footerMissing: Rule = {
   *check(post, site) {
     if (post.front.state !== 'closed' || endsOpen(post)) return;
     const footer = findFooter(post);
-    if (footer?.text && !footer.heading) yield finding(post, firstWord(post, footer.text.span), HEADING);
+    if (footer?.text && !footer.heading) yield headingMissing(post, firstWord(post, footer.text.span));
     else if ((needsFooter(post) || isNew(post, site)) && (!footer || footer.empty) && hasBody(post))
-      yield finding(post, lastWord(post), whole(post));
+      yield finding(post, lastWord(post), whole(post), say`Add the standard footer`);
   },
 };
-
-const HEADING =
-  'The standard footer stands here without its heading “About StarlingX”, so the page shows it as a part of the section above. Put the heading above it.';
 
 /** Every new post gets the footer today; older articles without one stay as they are. */
 function isNew({ path, text }: Post, { published }: Site): boolean {
   return published?.get(path) === false && /starlingx/i.test(text);
 }
 
-const KINDS = { release: 'release announcement', recap: 'recap', other: 'new post' };
-
 function whole(post: Post): string {
-  const kind = KINDS[postKind(post)];
-  return `This ${kind} does not end in the “About StarlingX” section, which leads its readers to the website, the code and the user survey. Add the standard footer.`;
+  const kind = postKind(post);
+  if (kind === 'release')
+    return say`This release announcement does not end in the “About StarlingX” section, which leads its readers to the website, the code and the user survey. Add the standard footer.`;
+  if (kind === 'recap')
+    return say`This recap does not end in the “About StarlingX” section, which leads its readers to the website, the code and the user survey. Add the standard footer.`;
+  return say`This new post does not end in the “About StarlingX” section, which leads its readers to the website, the code and the user survey. Add the standard footer.`;
 }
 
-function finding(post: Post, span: Span, message: string): Finding {
-  const title = message === HEADING ? 'Add the heading “About StarlingX”' : 'Add the standard footer';
+function headingMissing(post: Post, span: Span): Finding {
+  const message = say`The standard footer stands here without its heading “About StarlingX”, so the page shows it as a part of the section above. Put the heading above it.`;
+  return finding(post, span, message, say`Add the heading “About StarlingX”`);
+}
+
+function finding(post: Post, span: Span, message: string, title: string): Finding {
   return { span, message, fixes: [{ title, edits: missingFooterEdits(post, footerForm(post)), preferred: true }] };
 }
 

@@ -1,6 +1,7 @@
 import { footerText } from '../footer';
 import type { FooterFault } from '../footer-faults';
 import { findFooter } from '../footer-find';
+import { phrase, translated } from '../say';
 import type { Rule, Severity } from '../types';
 
 const head = `---
@@ -29,7 +30,7 @@ export const footerOutdated: Rule = {
   *check(post) {
     for (const { kind, span, edits } of findFooter(post)?.text?.faults ?? []) {
       const { severity, message, title } = SAYS[kind];
-      yield { span, severity, message, fixes: [{ title, edits, preferred: true }] };
+      yield { span, severity, message: translated(message), fixes: [{ title: translated(title), edits, preferred: true }] };
     }
   },
 };
@@ -44,25 +45,22 @@ interface Saying {
 const SAYS: Readonly<Record<FooterFault['kind'], Saying>> = {
   'old-survey': {
     severity: 'warning',
-    message:
-      'The footer leads to a survey that the project has moved, so what readers answer there is lost. Link the current user survey.',
-    title: 'Link the current user survey',
+    message: phrase`The footer leads to a survey that the project has moved, so what readers answer there is lost. Link the current user survey.`,
+    title: phrase`Link the current user survey`,
   },
   moved: {
     severity: 'warning',
-    message: 'This footer link leads to a host that the project has left. Use the address of the standard footer.',
-    title: 'Use the address of the standard footer',
+    message: phrase`This footer link leads to a host that the project has left. Use the address of the standard footer.`,
+    title: phrase`Use the address of the standard footer`,
   },
   unlinked: {
     severity: 'information',
-    message:
-      'These words are a link in the standard footer; here they are plain text, so readers have nothing to follow. Link them.',
-    title: 'Link as in the standard footer',
+    message: phrase`These words are a link in the standard footer; here they are plain text, so readers have nothing to follow. Link them.`,
+    title: phrase`Link as in the standard footer`,
   },
   'no-survey': {
     severity: 'information',
-    message:
-      'The standard footer goes on with the sentence that asks readers to take the user survey; here it is missing. Add it.',
-    title: 'Add the sentence about the user survey',
+    message: phrase`The standard footer goes on with the sentence that asks readers to take the user survey; here it is missing. Add it.`,
+    title: phrase`Add the sentence about the user survey`,
   },
 };

@@ -1,4 +1,5 @@
 import { matchProse } from '../prose';
+import { phrase, say, translated } from '../say';
 import type { Fix, Rule, Span } from '../types';
 
 /** Markup of other systems, one alternative each; all of it begins with a sign or word that is rare in prose. */
@@ -11,6 +12,7 @@ const SIGNS = ['{#', '{.', '{:', '{{', '{%', '.. ', ':::', '!!!', '[!', '==', "'
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
   severity: 'warning',
+  reads: 'section',
   docs: 'The markup is Markdown as the site reads it.',
   why: 'Text from a wiki, from reStructuredText, or out of another publishing system brings signs along that the parser of the site does not know: it shows them as text.',
   bad: '## Plans« {#plans}»\n\nText.\n',
@@ -22,7 +24,7 @@ export const foreignMarkup: Rule = {
       const found = trimmed(match[0], span, kind);
       yield {
         span: found,
-        message: SAYS[kind] ?? SAYS.shortcode ?? '',
+        message: translated(SAYS[kind] ?? SAYS.shortcode ?? ''),
         fixes: repair(kind, match[0], found, post.text.slice(found.start, found.end)),
       };
     }
@@ -30,15 +32,14 @@ export const foreignMarkup: Rule = {
 };
 
 const SAYS: Readonly<Record<string, string>> = {
-  anchor: 'The site knows no attributes in braces: it shows them as text. Remove them; headings have no anchors there either.',
-  directive: 'This is a directive of another markup language: the site shows it as text. Write the note or block in Markdown.',
-  wiki: 'Equals signs around a title make a heading in a wiki; the site shows them as text. Use number signs.',
-  jira: 'This makes a heading in Jira; the site shows it as text. Use number signs.',
-  shortcode:
-    'This is an instruction for another publishing system: the site shows it as text. Remove it, or write what it stands for.',
-  wikibold: 'Three quotes make bold text in a wiki; the site shows the quotes. Use two asterisks.',
-  role: 'This is a role of reStructuredText: the site shows it as text. Write a Markdown link instead.',
-  toc: 'The site makes no table of contents: it shows these words as a link that leads nowhere. Remove the line.',
+  anchor: phrase`The site knows no attributes in braces: it shows them as text. Remove them; headings have no anchors there either.`,
+  directive: phrase`This is a directive of another markup language: the site shows it as text. Write the note or block in Markdown.`,
+  wiki: phrase`Equals signs around a title make a heading in a wiki; the site shows them as text. Use number signs.`,
+  jira: phrase`This makes a heading in Jira; the site shows it as text. Use number signs.`,
+  shortcode: phrase`This is an instruction for another publishing system: the site shows it as text. Remove it, or write what it stands for.`,
+  wikibold: phrase`Three quotes make bold text in a wiki; the site shows the quotes. Use two asterisks.`,
+  role: phrase`This is a role of reStructuredText: the site shows it as text. Write a Markdown link instead.`,
+  toc: phrase`The site makes no table of contents: it shows these words as a link that leads nowhere. Remove the line.`,
 };
 
 /** Blanks in front belong to an anchor's removal, not to the other kinds. */
@@ -48,20 +49,20 @@ function trimmed(written: string, { start, end }: Span, kind: string): Span {
 }
 
 function repair(kind: string, written: string, span: Span, text: string): Fix[] {
-  if (kind === 'anchor') return [{ title: 'Remove the attributes', edits: [{ span, text: '' }], preferred: true }];
+  if (kind === 'anchor') return [{ title: say`Remove the attributes`, edits: [{ span, text: '' }], preferred: true }];
   if (kind === 'wiki') {
     const signs = /^=+/.exec(text)?.[0].length ?? 2;
     return [
       {
-        title: 'Make it a heading',
+        title: say`Make it a heading`,
         edits: [{ span, text: `${'#'.repeat(signs - 1)} ${text.replace(/^=+|=+$/g, '').trim()}` }],
         preferred: true,
       },
     ];
   }
   if (kind === 'jira')
-    return [{ title: 'Make it a heading', edits: [{ span, text: '#'.repeat(Number(written[1])) }], preferred: true }];
+    return [{ title: say`Make it a heading`, edits: [{ span, text: '#'.repeat(Number(written[1])) }], preferred: true }];
   if (kind === 'wikibold')
-    return [{ title: 'Make it bold', edits: [{ span, text: `**${text.slice(3, -3)}**` }], preferred: true }];
+    return [{ title: say`Make it bold`, edits: [{ span, text: `**${text.slice(3, -3)}**` }], preferred: true }];
   return [];
 }

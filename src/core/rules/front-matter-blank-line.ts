@@ -1,10 +1,12 @@
 import { isReadable } from '../fields';
 import { linesOf, nextLine } from '../lines';
+import { say } from '../say';
 import type { Rule, Span, Value } from '../types';
 
 export const frontMatterBlankLine: Rule = {
   id: 'front-matter-blank-line',
   severity: 'information',
+  reads: 'front',
   docs: 'No blank lines stand in the front matter.',
   why: 'YAML passes over them, but in this blog they are what applied review suggestions leave behind, and the CMS removes them at its next save.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n«»\nauthor: Ana Ito\n---\nText.\n',
@@ -17,11 +19,10 @@ export const frontMatterBlankLine: Rule = {
       if (scalars.some(({ start, end }) => start < line.start && line.end < end)) continue;
       yield {
         span: line,
-        message:
-          'A blank line stands in the front matter. The site passes over it; remove it, so that reviews show real changes alone.',
+        message: say`A blank line stands in the front matter. The site passes over it; remove it, so that reviews show real changes alone.`,
         fixes: [
           {
-            title: 'Remove the line',
+            title: say`Remove the line`,
             edits: [{ span: { start: line.start, end: nextLine(text, line.end) }, text: '' }],
             preferred: true,
           },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const frontMatterFence: Rule = {
@@ -15,11 +16,10 @@ export const frontMatterFence: Rule = {
     const onlyDashes = /^-+$/.test(rest);
     yield {
       span,
-      message:
-        'The closing line of the front matter has more than three dashes on it: the site shows the rest as the first words of the page.',
+      message: say`The closing line of the front matter has more than three dashes on it: the site shows the rest as the first words of the page.`,
       fixes: [
         {
-          title: onlyDashes ? 'Leave three dashes' : 'Put the text on a line of its own',
+          title: onlyDashes ? say`Leave three dashes` : say`Put the text on a line of its own`,
           edits: [{ span, text: onlyDashes ? '' : eol + rest }],
           preferred: true,
         },

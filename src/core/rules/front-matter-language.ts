@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const frontMatterLanguage: Rule = {
@@ -15,9 +16,11 @@ export const frontMatterLanguage: Rule = {
     yield {
       span: { start, end: start + front.language.length },
       message: runs
-        ? 'The site would run this block as a JavaScript program while it builds. Write the front matter in YAML, with nothing behind the three dashes.'
-        : `The word "${front.language.slice(0, 40)}" behind the dashes names a language; only YAML is read by the blog and its CMS. Nothing may stand behind the three dashes.`,
-      fixes: [{ title: 'Leave three dashes', edits: [{ span: { start: front.open.start + 3, end: front.open.end }, text: '' }] }],
+        ? say`The site would run this block as a JavaScript program while it builds. Write the front matter in YAML, with nothing behind the three dashes.`
+        : say`The word "${front.language.slice(0, 40)}" behind the dashes names a language; only YAML is read by the blog and its CMS. Nothing may stand behind the three dashes.`,
+      fixes: [
+        { title: say`Leave three dashes`, edits: [{ span: { start: front.open.start + 3, end: front.open.end }, text: '' }] },
+      ],
     };
   },
 };

@@ -1,4 +1,5 @@
 import { nextLine } from '../lines';
+import { say, sentences } from '../say';
 import type { Edit, Post, Rule } from '../types';
 
 export const frontMatterMisplaced: Rule = {
@@ -14,19 +15,26 @@ export const frontMatterMisplaced: Rule = {
     const bare = front.open.start === front.open.end;
     yield {
       span: bare ? { start: front.inner.start, end: front.inner.start + firstWord(text, front.inner.start) } : front.open,
-      message: `${whatIsWrong(post, bare)} The site sees no front matter here, and its build stops. Let the file begin with the three dashes.`,
+      message: sentences(
+        whatIsWrong(post, bare),
+        say`The site sees no front matter here, and its build stops. Let the file begin with the three dashes.`,
+      ),
       fixes: [
-        { title: 'Put the front matter at the top, between lines of three dashes', edits: repair(post, bare), preferred: true },
+        {
+          title: say`Put the front matter at the top, between lines of three dashes`,
+          edits: repair(post, bare),
+          preferred: true,
+        },
       ],
     };
   },
 };
 
 function whatIsWrong({ text, front }: Post, bare: boolean): string {
-  if (bare) return 'The front matter has no opening line: a line of three dashes must stand above it, at the very top.';
+  if (bare) return say`The front matter has no opening line: a line of three dashes must stand above it, at the very top.`;
   if (text.slice(front.open.start, front.open.end).trimEnd() !== '---')
-    return 'The line that opens the front matter must be three dashes, without blanks before them.';
-  return 'Something stands above the front matter: its opening line must be the very first line of the file.';
+    return say`The line that opens the front matter must be three dashes, without blanks before them.`;
+  return say`Something stands above the front matter: its opening line must be the very first line of the file.`;
 }
 
 /** Blank lines above are dropped; text above is moved below the block; the fences are made three dashes. */

@@ -1,5 +1,7 @@
+import { closeBefore } from '../lines';
 import type { Line } from '../markdown/blocks';
 import { NOT_PROSE, proseOf } from '../prose';
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import { trimmedEnd } from '../trimmed-end';
 import type { Rule } from '../types';
@@ -10,6 +12,7 @@ const WORDS = 15;
 export const fullStopMissing: Rule = {
   id: 'full-stop-missing',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A paragraph ends with a full stop or another mark that ends a sentence.',
   why: 'Where the last sentence ends in a link the full stop is easily forgotten; readers wonder whether something is missing.',
@@ -26,8 +29,8 @@ export const fullStopMissing: Rule = {
       const word = /[\p{L}\p{N}]{1,40}$/u.exec(post.text.slice(Math.max(start, at - 40), at))?.[0].length ?? 1;
       yield {
         span: { start: at - word, end: at },
-        message: 'The paragraph ends without a full stop: readers wonder whether something is missing. Add it.',
-        fixes: [{ title: 'Add a full stop', edits: [{ span: { start: at, end: at }, text: '.' }], preferred: true }],
+        message: say`The paragraph ends without a full stop: readers wonder whether something is missing. Add it.`,
+        fixes: [{ title: say`Add a full stop`, edits: [{ span: { start: at, end: at }, text: '.' }], preferred: true }],
       };
     }
   },
@@ -38,7 +41,7 @@ function endsOpen(text: string, prose: string, at: number): boolean {
   const last = text[at - 1] ?? '';
   if (last !== ')') return /[\p{L}\d]/u.test(last);
   return prose[at - 1] === NOT_PROSE
-    ? !/[.!?:]\]\([^\]]*$/.test(text.slice(Math.max(0, at - 300), at))
+    ? !/[.!?:]\]\([^\]]*$/.test(closeBefore(text, at, 300))
     : /[\p{L}\d]/u.test(text[at - 2] ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Letters, digits and punctuation as wide as a Chinese character, and the ideographic space, comma and full stop. */
@@ -10,6 +11,7 @@ const EAST_ASIAN = /[\u2e80-\u2fff\u3040-\ud7af\uf900-\ufaff]/;
 export const fullWidthSign: Rule = {
   id: 'full-width-sign',
   severity: 'warning',
+  reads: 'section',
   docs: 'English text has the punctuation of English: no full-width commas, colons and parentheses.',
   why: 'They come from a Chinese or Japanese keyboard or translation; the site shows them with a wide gap, and breaks no line there.',
   bad: 'Three nodes«，» two controllers«（»active and standby«）»\n',
@@ -24,8 +26,8 @@ export const fullWidthSign: Rule = {
       const text = spaced(narrow(match[0]), prose[index - 1] ?? ' ', prose[index + 1] ?? ' ');
       yield {
         span,
-        message: `“${match[0]}” is the full-width form of “${narrow(match[0])}”: the site shows a wide gap beside it. Write the ordinary sign.`,
-        fixes: [{ title: `Write “${text.trim()}”`, edits: [{ span, text }], preferred: true }],
+        message: say`“${match[0]}” is the full-width form of “${narrow(match[0])}”: the site shows a wide gap beside it. Write the ordinary sign.`,
+        fixes: [{ title: say`Write “${text.trim()}”`, edits: [{ span, text }], preferred: true }],
       };
     }
   },

@@ -1,9 +1,11 @@
 import { headingsOf } from '../headings';
+import { say } from '../say';
 import type { Fix, Rule } from '../types';
 
 export const headingAccidental: Rule = {
   id: 'heading-accidental',
   severity: 'warning',
+  reads: 'section',
   docs: 'A line of text does not begin with a number sign.',
   why: 'The parser of the site needs no blank behind the sign: `#1 of them`, `##. Install` or `#starlingx` at the start of a line is shown as a heading in large letters.',
   bad: 'Our cluster was ranked\n«#1» of them all.\n',
@@ -14,18 +16,17 @@ export const headingAccidental: Rule = {
       const rest = post.text.slice(signs.end, Math.min(span.end, signs.end + 200));
       const word = /^[\d.:,;!?)]+|^[\w-]*/.exec(rest)?.[0] ?? '';
       const fixes: Fix[] = [
-        { title: 'Show the number sign as text', edits: [{ span: { start: signs.start, end: signs.start }, text: '\\' }] },
+        { title: say`Show the number sign as text`, edits: [{ span: { start: signs.start, end: signs.start }, text: '\\' }] },
       ];
       // `##.` is how AsciiDoc and some wikis number the steps of a list by themselves.
       if (/^\.[ \t]/.test(rest))
         fixes.unshift({
-          title: 'Make it a step of a numbered list',
+          title: say`Make it a step of a numbered list`,
           edits: [{ span: { start: signs.start, end: signs.end }, text: '1' }],
         });
       yield {
         span: { start: signs.start, end: signs.end + word.length },
-        message:
-          'The site shows this line as a heading, in large letters: a number sign at the start of a line is enough for it. Put a backslash in front of the sign, or begin the line with another word.',
+        message: say`The site shows this line as a heading, in large letters: a number sign at the start of a line is enough for it. Put a backslash in front of the sign, or begin the line with another word.`,
         fixes,
       };
     }

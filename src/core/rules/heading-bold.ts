@@ -1,9 +1,11 @@
 import { outlineOf } from '../headings';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingBold: Rule = {
   id: 'heading-bold',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A heading is not set in bold as well.',
   why: 'Exports from word processors put the asterisks of bold text into headings; the site shows such a heading heavier than its sisters.',
@@ -17,10 +19,10 @@ export const headingBold: Rule = {
       if (start < 0 || start + text.length > span.end) continue;
       yield {
         span: { start, end: start + text.length },
-        message: 'The whole heading is bold besides: the site shows it heavier than the others. Leave the asterisks out.',
+        message: say`The whole heading is bold besides: the site shows it heavier than the others. Leave the asterisks out.`,
         fixes: [
           {
-            title: 'Leave the bold out',
+            title: say`Leave the bold out`,
             edits: [{ span: { start, end: start + text.length }, text: bold[2] ?? '' }],
             preferred: true,
           },

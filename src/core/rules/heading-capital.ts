@@ -2,6 +2,8 @@ import { scalarFor } from '../fields';
 import { lineStart } from '../lines';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
+import { say } from '../say';
+import { bySection, shiftFinding } from '../sections';
 import type { Finding, Rule } from '../types';
 
 /** Words that stay small in a title. */
@@ -23,29 +25,32 @@ export const headingCapital: Rule = {
     const title = scalarFor(post, site, 'title');
     const at = title && title.style !== 'block' ? title.span.start + (title.style === 'plain' ? 0 : 1) : -1;
     if (at >= 0 && plainSmallWord(post.text, at)) yield smallTitle(post.text, at);
-    const prose = proseOf(post);
-    const headings = post.body.headings.map(({ span }) => ({ words: wordsOf(prose, span), start: span.start }));
+    const headings = headingsOf(post, undefined).flatMap(({ at, part, value }) =>
+      value.map((words) => ({ at, words, prose: proseOf(part) })),
+    );
     const titled = headings.filter(({ words }) => words.length > 1 && oddWords(words).length === 0).length;
     const many = headings.filter(({ words }) => words.length > 1).length;
-    for (const { words } of headings) {
+    for (const { at, words, prose } of headings) {
       const [first] = words;
       if (!first) continue;
       if (/^#*[\s*_“"([]*$/.test(prose.slice(lineStart(prose, first.at), first.at)) && plainSmallWord(prose, first.at))
-        yield capitalise(prose, [first], undefined);
+        yield shiftFinding(capitalise(prose, [first], undefined), at);
       const odd = oddWords(words);
       if (odd.length > 0 && words.length < 8 && titled >= OTHERS && titled >= (many - 1) * 0.7)
-        yield capitalise(prose, odd, 'hint');
+        yield shiftFinding(capitalise(prose, odd, 'hint'), at);
     }
   },
 };
+
+const headingsOf = bySection((part) => part.body.headings.map(({ span }) => wordsOf(proseOf(part), span)));
 
 function smallTitle(text: string, at: number): Finding {
   const span = { start: at, end: at + 1 };
   const capital = (text[at] ?? '').toUpperCase();
   return {
     span,
-    message: 'The title begins with a small letter, and so it stands on the blog and in the browser tab. Write a capital.',
-    fixes: [{ title: 'Write a capital letter', edits: [{ span, text: capital }], preferred: true }],
+    message: say`The title begins with a small letter, and so it stands on the blog and in the browser tab. Write a capital.`,
+    fixes: [{ title: say`Write a capital letter`, edits: [{ span, text: capital }], preferred: true }],
   };
 }
 
@@ -75,8 +80,8 @@ function capitalise(prose: string, words: readonly Word[], severity: 'hint' | un
     span: { start: first.at, end: last.at + last.text.length },
     ...(severity && { severity }),
     message: severity
-      ? 'The other headings of this post have capitals in all longer words; this one does not. Write them alike.'
-      : `A heading begins with a capital letter: write “${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}”.`,
-    fixes: [{ title: severity ? 'Write it in title case' : 'Write a capital letter', edits, preferred: true }],
+      ? say`The other headings of this post have capitals in all longer words; this one does not. Write them alike.`
+      : say`A heading begins with a capital letter: write “${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}”.`,
+    fixes: [{ title: severity ? say`Write it in title case` : say`Write a capital letter`, edits, preferred: true }],
   };
 }

@@ -1,4 +1,5 @@
 import { headingsOf } from '../headings';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingInvisible: Rule = {
@@ -15,8 +16,8 @@ export const headingInvisible: Rule = {
         const signs = '#'.repeat(Math.min(level + 1, 4));
         yield {
           span: heading.signs,
-          message: 'The site shows a heading of level 6 in white on white: nobody can read it. Use fewer number signs.',
-          fixes: [{ title: `Make it a heading of level ${signs.length}`, edits: [{ span: heading.signs, text: signs }] }],
+          message: say`The site shows a heading of level 6 in white on white: nobody can read it. Use fewer number signs.`,
+          fixes: [{ title: say`Make it a heading of level ${signs.length}`, edits: [{ span: heading.signs, text: signs }] }],
         };
       } else level = heading.level;
     }
@@ -27,7 +28,7 @@ export const headingInvisible: Rule = {
       if (signs.length < 7) continue;
       yield {
         span: { start: line.content, end: line.content + signs.length },
-        message: 'There is no heading of this level: the site shows the number signs as text. Use fewer of them.',
+        message: say`There is no heading of this level: the site shows the number signs as text. Use fewer of them.`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import { outlineOf, type PlacedHeading } from '../headings';
+import { say } from '../say';
 import type { Edit, Finding, Rule } from '../types';
 
 export const headingLevel: Rule = {
@@ -49,7 +50,7 @@ function finding(
     message: message(heading, wanted, parent, whole),
     fixes: [
       {
-        title: whole ? 'Begin the headings of the post at level 1' : `Make it a heading of level ${wanted}`,
+        title: whole ? say`Begin the headings of the post at level 1` : say`Make it a heading of level ${wanted}`,
         edits: section.map(({ signs, level }): Edit => ({ span: signs, text: '#'.repeat(Math.max(1, level - lift)) })),
         preferred: parent !== undefined,
       },
@@ -59,8 +60,8 @@ function finding(
 
 function message({ level }: PlacedHeading, wanted: number, parent: PlacedHeading | undefined, whole: boolean): string {
   if (whole)
-    return `The headings of this post begin at level ${level}: the site shows all of them small, as if their sections belonged to a larger one. Begin at level 1 or 2.`;
+    return say`The headings of this post begin at level ${level}: the site shows all of them small, as if their sections belonged to a larger one. Begin at level 1 or 2.`;
   if (parent)
-    return `This heading of level ${level} stands below one of level ${parent.level}: readers miss the level between. Make it level ${wanted}.`;
-  return `This heading of level ${level} belongs to no section, while others of the post are of level ${wanted}: readers cannot see what belongs to what. Give it the level of its sisters.`;
+    return say`This heading of level ${level} stands below one of level ${parent.level}: readers miss the level between. Make it level ${wanted}.`;
+  return say`This heading of level ${level} belongs to no section, while others of the post are of level ${wanted}: readers cannot see what belongs to what. Give it the level of its sisters.`;
 }

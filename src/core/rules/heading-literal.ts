@@ -1,4 +1,5 @@
 import { matchProse } from '../prose';
+import { say } from '../say';
 import type { Finding, Heading, Post, Rule } from '../types';
 
 // An escaped sign, as exports and rich-text editors write it; signs inside bold text; signs in the middle of a line.
@@ -9,6 +10,7 @@ const MID_LINE = /(?<=[.!?:)*\p{L}])[ \t]+(#{2,6})(?=[ \t]+\p{Lu})/gu;
 export const headingLiteral: Rule = {
   id: 'heading-literal',
   severity: 'warning',
+  reads: 'section',
   docs: 'The number signs of a heading are the first thing on its line, without a backslash and outside bold text.',
   why: 'Everywhere else the site shows the signs themselves: word processors and rich-text editors write `\\#`, and a lost line break puts a heading at the end of a paragraph.',
   bad: 'Text.\n\n«\\##» Networking\n\nMore text.\n',
@@ -28,11 +30,10 @@ function* escaped(post: Post): Generator<Finding> {
     const start = span.start + match[0].indexOf('\\');
     yield {
       span: { start, end: start + signs.length },
-      message:
-        'A backslash stands in front of the number sign, so the site shows the sign as text and no heading. Remove the backslash.',
+      message: say`A backslash stands in front of the number sign, so the site shows the sign as text and no heading. Remove the backslash.`,
       fixes: [
         {
-          title: 'Make it a heading',
+          title: say`Make it a heading`,
           edits: [{ span: { start, end: start + signs.length }, text: signs.replaceAll('\\', '') }],
           preferred: true,
         },
@@ -50,13 +51,12 @@ function* inBold(post: Post): Generator<Finding> {
     const close = line.trimEnd().endsWith(bold) ? start + line.trimEnd().length - 2 : -1;
     yield {
       span: { start, end: start + signs.length },
-      message:
-        'These number signs stand inside bold text: the site shows them as text and no heading. Put them first and leave the bold out.',
+      message: say`These number signs stand inside bold text: the site shows them as text and no heading. Put them first and leave the bold out.`,
       fixes:
         close > start
           ? [
               {
-                title: 'Make it a heading',
+                title: say`Make it a heading`,
                 edits: [
                   { span: { start, end: start + 2 }, text: '' },
                   { span: { start: close, end: close + 2 }, text: '' },
@@ -79,8 +79,8 @@ function* twice({ text }: Post, { span }: Heading): Generator<Finding> {
   const start = span.start + (front ? front[0].length - signs.length : (end?.index ?? 0));
   yield {
     span: { start, end: start + signs.trimEnd().length },
-    message: 'These number signs are shown as part of the heading: only those at the start of the line make it one. Remove them.',
-    fixes: [{ title: 'Remove them', edits: [{ span: { start, end: start + signs.length }, text: '' }], preferred: true }],
+    message: say`These number signs are shown as part of the heading: only those at the start of the line make it one. Remove them.`,
+    fixes: [{ title: say`Remove them`, edits: [{ span: { start, end: start + signs.length }, text: '' }], preferred: true }],
   };
 }
 
@@ -91,11 +91,10 @@ function* midLine(post: Post): Generator<Finding> {
     if (!line || line.kind === 'table' || (line.kind === 'heading' && !/[.!?]/.test(post.text[span.start - 1] ?? ''))) continue;
     yield {
       span: { start, end: span.end },
-      message:
-        'These number signs stand in the middle of a line: the site shows them as text and no heading. Begin a new line, with a blank line above it.',
+      message: say`These number signs stand in the middle of a line: the site shows them as text and no heading. Begin a new line, with a blank line above it.`,
       fixes: [
         {
-          title: 'Put the heading on a line of its own',
+          title: say`Put the heading on a line of its own`,
           edits: [{ span: { start: span.start, end: start }, text: post.eol + post.eol }],
         },
       ],

@@ -2,6 +2,7 @@ import { scalarFor } from '../fields';
 import { foldText } from '../fold-text';
 import { outlineOf } from '../headings';
 import { nextLine } from '../lines';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingRepeatsTitle: Rule = {
@@ -21,10 +22,9 @@ export const headingRepeatsTitle: Rule = {
     const blank = post.body.lines[first.index + 1]?.kind === 'blank' ? nextLine(post.text, below) : below;
     yield {
       span: first.span,
-      message:
-        'The template of the site shows the title above the text already: with this heading readers see it twice. Remove the heading.',
+      message: say`The template of the site shows the title above the text already: with this heading readers see it twice. Remove the heading.`,
       fixes: [
-        { title: 'Remove the heading', edits: [{ span: { start: first.line.start, end: blank }, text: '' }], preferred: true },
+        { title: say`Remove the heading`, edits: [{ span: { start: first.line.start, end: blank }, text: '' }], preferred: true },
       ],
     };
   },

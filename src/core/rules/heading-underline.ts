@@ -1,8 +1,10 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const headingUnderline: Rule = {
   id: 'heading-underline',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank line stands between a sentence and a line of dashes or equals signs below it.',
   why: 'Such a line directly below a line of text makes a heading of the text, where a rule across the page was wanted.',
   bad: 'We met for three days and talked about the plans for the release.\n«---»\n\nText.\n',
@@ -21,11 +23,10 @@ export const headingUnderline: Rule = {
       if (!/[.!?:;,][)"'*_]?$/.test(words) && words.split(/\s+/, 16).length < 15 && above.marker === '') continue;
       yield {
         span: { start: line.start, end: line.start + lineLength(post.text, line.start, line.end) },
-        message:
-          'This line stands directly below a line of text, and the site makes a heading of that text. Put a blank line between them.',
+        message: say`This line stands directly below a line of text, and the site makes a heading of that text. Put a blank line between them.`,
         fixes: [
           {
-            title: 'Put a blank line above',
+            title: say`Put a blank line above`,
             edits: [{ span: { start: line.start, end: line.start }, text: post.eol }],
             preferred: true,
           },

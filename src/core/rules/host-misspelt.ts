@@ -1,5 +1,6 @@
 import { addressesOf } from '../hrefs';
 import { distance } from '../near-miss';
+import { say } from '../say';
 import { HTTPS_DOMAINS } from '../tables/https-hosts';
 import type { Finding, Rule, Span } from '../types';
 
@@ -14,6 +15,8 @@ let domains: ReadonlySet<string> | undefined;
 export const hostMisspelt: Rule = {
   id: 'host-misspelt',
   severity: 'warning',
+  reads: 'section',
+  profile: 'starlingx',
   docs: 'The hosts of links are spelt right.',
   why: 'A slip in the name of the host leads readers to an error page, or to whoever bought that name. Only hosts that the posts link again and again are compared.',
   bad: 'Get the [code](https://«opendev.ogr»/starlingx) from the [project](https://«ww.starlingx.io»).\n',
@@ -75,7 +78,7 @@ function cut(domain: string): { start: string; end: string } {
 function finding(span: Span, host: string, right: string): Finding {
   return {
     span,
-    message: `There is hardly a host “${host.slice(0, 80)}”: readers get an error. Correct it: very likely “${right}” is meant.`,
-    fixes: [{ title: `Change it to ${right.slice(0, 80)}`, edits: [{ span, text: right }], preferred: true }],
+    message: say`There is hardly a host “${host.slice(0, 80)}”: readers get an error. Correct it: very likely “${right}” is meant.`,
+    fixes: [{ title: say`Change it to ${right.slice(0, 80)}`, edits: [{ span, text: right }], preferred: true }],
   };
 }

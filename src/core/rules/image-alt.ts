@@ -1,6 +1,7 @@
 import { foldText } from '../fold-text';
 import { imageAddresses, shown } from '../hrefs';
 import { baseName, IMAGE_ENDING, wordsOfName } from '../image-names';
+import { say, sentences } from '../say';
 import type { Finding, Rule, Span } from '../types';
 
 /** What templates and editors put there to be replaced. */
@@ -13,6 +14,7 @@ const LONGEST = 300;
 export const imageAlt: Rule = {
   id: 'image-alt',
   severity: 'warning',
+  reads: 'section',
   docs: 'The alt text of an image says what is to be seen.',
   why: 'It is what a screen reader reads out, and the site shows it as the tooltip: every reader who points at the image reads "alt text".',
   bad: '![«alt text»](/img/edge-site.png)\n',
@@ -27,14 +29,14 @@ export const imageAlt: Rule = {
           image.alt,
           href,
           'warning',
-          `"${alt}" is the place of a text that was to come. Readers see it when they point at the image, and screen readers read it out.`,
+          say`"${alt}" is the place of a text that was to come. Readers see it when they point at the image, and screen readers read it out.`,
         );
       else if (folded === '')
         yield finding(
           image.alt.start < image.alt.end ? image.alt : image.span,
           href,
           'information',
-          'This image has no alt text: readers who cannot see it learn nothing of it.',
+          say`This image has no alt text: readers who cannot see it learn nothing of it.`,
           image.alt,
         );
       else if (isFileName(alt, href))
@@ -42,10 +44,10 @@ export const imageAlt: Rule = {
           image.alt,
           href,
           'information',
-          'The alt text is the name of a file, which tells readers who cannot see the image nothing.',
+          say`The alt text is the name of a file, which tells readers who cannot see the image nothing.`,
         );
       else if (POOR.test(folded))
-        yield finding(image.alt, href, 'hint', 'The alt text says that there is an image, not what it shows.');
+        yield finding(image.alt, href, 'hint', say`The alt text says that there is an image, not what it shows.`);
     }
   },
 };
@@ -62,7 +64,7 @@ function finding(span: Span, href: string, severity: 'warning' | 'information' |
   return {
     span,
     severity,
-    message: `${why} Say in a few words what is to be seen.`,
-    fixes: isHelp ? [{ title: `Use "${shown(words)}", from the file’s name`, edits: [{ span: alt, text: words }] }] : [],
+    message: sentences(why, say`Say in a few words what is to be seen.`),
+    fixes: isHelp ? [{ title: say`Use "${shown(words)}", from the file’s name`, edits: [{ span: alt, text: words }] }] : [],
   };
 }

@@ -2,11 +2,13 @@ import { inlineAddresses } from '../hrefs';
 import { fileAddress } from '../image-files';
 import { IMAGE_ENDING } from '../image-names';
 import { lineEnd, lineStart, nextLine } from '../lines';
+import { say } from '../say';
 import type { Finding, Link, Post, Rule, Span } from '../types';
 
 export const imageBang: Rule = {
   id: 'image-bang',
   severity: 'warning',
+  reads: 'section',
   docs: 'An image has an exclamation mark in front of its brackets: `![alt text](/img/name.png)`.',
   why: 'Without it the site shows the alt text as a link to the file, and no image.',
   bad: 'The layout of a site:\n\n«[An edge site](/img/edge.png)»\n',
@@ -37,9 +39,10 @@ function standsAlone({ text }: Post, { span }: Link): boolean {
 function missing({ span }: Link): Finding {
   return {
     span,
-    message:
-      'This is a link to an image, alone on its line: the page shows its text as a link, and no image. Put an exclamation mark in front.',
-    fixes: [{ title: 'Make it an image', edits: [{ span: { start: span.start, end: span.start }, text: '!' }], preferred: true }],
+    message: say`This is a link to an image, alone on its line: the page shows its text as a link, and no image. Put an exclamation mark in front.`,
+    fixes: [
+      { title: say`Make it an image`, edits: [{ span: { start: span.start, end: span.start }, text: '!' }], preferred: true },
+    ],
   };
 }
 
@@ -47,8 +50,8 @@ function twice({ start }: Span): Finding {
   const span = { start: start - 1, end: start };
   return {
     span,
-    message: 'Two exclamation marks stand in front of this image, and the page shows one of them. Remove it.',
-    fixes: [{ title: 'Remove one', edits: [{ span, text: '' }], preferred: true }],
+    message: say`Two exclamation marks stand in front of this image, and the page shows one of them. Remove it.`,
+    fixes: [{ title: say`Remove one`, edits: [{ span, text: '' }], preferred: true }],
   };
 }
 
@@ -56,10 +59,10 @@ function inside({ span, text }: Link): Finding {
   const mark = { start: text.start, end: text.start + 1 };
   return {
     span,
-    message: 'The exclamation mark stands within the brackets: the page shows a link, and no image. Put it in front of them.',
+    message: say`The exclamation mark stands within the brackets: the page shows a link, and no image. Put it in front of them.`,
     fixes: [
       {
-        title: 'Make it an image',
+        title: say`Make it an image`,
         edits: [
           { span: { start: span.start, end: span.start }, text: '!' },
           { span: mark, text: '' },

@@ -1,10 +1,12 @@
 import { hasBlank, imageAddresses, shown } from '../hrefs';
 import { hasImage, nearImages } from '../image-files';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageBlank: Rule = {
   id: 'image-blank',
   severity: 'warning',
+  reads: 'section',
   docs: 'The name of an image file has no blanks.',
   why: 'With a blank in it the address is no address: some programs show the Markdown as text, and the image breaks as soon as it is moved. Files with blanks were renamed on this blog.',
   bad: '![An edge site](«/img/edge site.png»)\n',
@@ -19,11 +21,11 @@ export const imageBlank: Rule = {
       yield {
         span,
         message: isThere
-          ? `There is a blank in this name; the file is ${right}.`
-          : `There is a blank in this name, which not every program takes for a part of the address. Rename the file to ${right}, and write it so here.`,
+          ? say`There is a blank in this name; the file is ${right}.`
+          : say`There is a blank in this name, which not every program takes for a part of the address. Rename the file to ${right}, and write it so here.`,
         fixes: [
           {
-            title: `Change it to ${shown(right)}${isThere ? '' : ' (rename the file too)'}`,
+            title: isThere ? say`Change it to ${shown(right)}` : say`Change it to ${shown(right)} (rename the file too)`,
             edits: [{ span, text: right }],
             preferred: isThere,
           },

@@ -1,11 +1,13 @@
 import { imageAddresses, shown } from '../hrefs';
 import { oddEnding, withoutDoubledEnding } from '../image-endings';
 import { hasImage, MOST_SEARCHES, NO_IMAGES, nearImages } from '../image-files';
+import { say } from '../say';
 import type { Finding, Fix, Rule, Site, Span } from '../types';
 
 export const imageExtension: Rule = {
   id: 'image-extension',
   severity: 'error',
+  reads: 'section',
   docs: 'An image’s address ends in one extension: that of its file.',
   why: 'The site looks for a file of exactly that name, finds none, and the page shows a broken image.',
   bad: '![An edge site](«/img/edge.png.png») and ![another](«/img/edge»)\n',
@@ -27,12 +29,12 @@ function finding(href: string, span: Span, odd: 'missing' | 'doubled', site: Sit
     span,
     message:
       odd === 'doubled'
-        ? 'This name has its extension twice, and the site has no such file: the page shows a broken image. Keep one.'
-        : 'This name has no extension, and the site has no such file: the page shows a broken image. Add the file’s own.',
+        ? say`This name has its extension twice, and the site has no such file: the page shows a broken image. Keep one.`
+        : say`This name has no extension, and the site has no such file: the page shows a broken image. Add the file’s own.`,
     fixes,
   };
 }
 
 function change(span: Span, address: string, preferred: boolean): Fix {
-  return { title: `Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred };
+  return { title: say`Change it to ${shown(address)}`, edits: [{ span, text: address }], preferred };
 }

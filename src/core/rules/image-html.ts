@@ -1,11 +1,13 @@
 import { shown } from '../hrefs';
 import { htmlImages } from '../html-images';
 import { addressInSite } from '../image-files';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageHtml: Rule = {
   id: 'image-html',
   severity: 'warning',
+  reads: 'section',
   docs: 'Images of the site are written in Markdown: `![alt text](/img/name.png)`.',
   why: 'The site puts the right path on images written in Markdown alone: a raw `<img>` with a path of the site stays a broken image.',
   bad: 'The layout of a site:\n\n«<img src="/img/edge.png" alt="An edge site">»\n',
@@ -17,8 +19,8 @@ export const imageHtml: Rule = {
       const text = `![${alt.replace(/[[\]]/g, '\\$&')}](${address})`;
       yield {
         span,
-        message: `The path of an image written as HTML does not fit where the page is: it stays broken. Write ${text}.`,
-        fixes: isAlone ? [{ title: `Change it to ${shown(text)}`, edits: [{ span, text }], preferred: !hasMore }] : [],
+        message: say`The path of an image written as HTML does not fit where the page is: it stays broken. Write ${text}.`,
+        fixes: isAlone ? [{ title: say`Change it to ${shown(text)}`, edits: [{ span, text }], preferred: !hasMore }] : [],
       };
     }
   },

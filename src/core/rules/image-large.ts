@@ -1,6 +1,7 @@
 import { imageAddresses, shown } from '../hrefs';
 import { fileAddress, nearImages } from '../image-files';
 import { nameKey } from '../image-names';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** In bytes; the site's images have 150 kB on average. */
@@ -9,6 +10,7 @@ const LIMIT = 500_000;
 export const imageLarge: Rule = {
   id: 'image-large',
   severity: 'information',
+  reads: 'section',
   docs: 'An image file is not larger than 500 kB.',
   why: 'Readers on a slow line wait for it, and the repository keeps every version for ever. Most images of the blog stay below it without a visible loss.',
   bad: '![An edge site](«/img/big.png»)\n',
@@ -22,8 +24,11 @@ export const imageLarge: Rule = {
       );
       yield {
         span,
-        message: `This file has ${Math.round(size / 1000)} kB: readers on a slow line wait for it. Save it smaller (at most ${LIMIT / 1000} kB).`,
-        fixes: smaller.map((address) => ({ title: `Use ${shown(address)}, which is smaller`, edits: [{ span, text: address }] })),
+        message: say`This file has ${Math.round(size / 1000)} kB: readers on a slow line wait for it. Save it smaller (at most ${LIMIT / 1000} kB).`,
+        fixes: smaller.map((address) => ({
+          title: say`Use ${shown(address)}, which is smaller`,
+          edits: [{ span, text: address }],
+        })),
       };
     }
   },

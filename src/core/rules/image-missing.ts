@@ -2,11 +2,13 @@ import { imageAddresses, inlineAddresses, shown } from '../hrefs';
 import { isOddEnding } from '../image-endings';
 import { fileAddress, hasImage, MOST_SEARCHES, NO_IMAGES, nearImages } from '../image-files';
 import { baseName, IMAGE_ENDING } from '../image-names';
+import { say, sentences } from '../say';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
 export const imageMissing: Rule = {
   id: 'image-missing',
   severity: 'error',
+  reads: 'section',
   everywhere: true,
   docs: 'Every image of a post is a file of the site, its name written with the same capitals.',
   why: 'The page shows a broken image in its place. The site is built on a system that tells capitals apart, even when the author’s does not.',
@@ -39,15 +41,15 @@ function finding(href: string, span: Span, site: Site, search: boolean): Finding
   const file = fileAddress(href).replace(site.publicFolder, site.mediaFolder);
   // The site finds images by their name: one that lies in another folder is shown all the same.
   const isShown = near !== undefined && baseName(near) === baseName(fileAddress(href));
-  const todo = near ? `Is it ${near}?` : 'Add the file, or correct the name.';
+  const todo = near ? say`Is it ${near}?` : say`Add the file, or correct the name.`;
   return {
     span,
     ...(isShown && { severity: 'information' }),
     message: isShown
-      ? `There is no file ${file}. The site finds it by its name all the same, other programs do not. It is ${near}.`
-      : `There is no file ${file}: the page shows a broken image. ${todo}`,
+      ? say`There is no file ${file}. The site finds it by its name all the same, other programs do not. It is ${near}.`
+      : sentences(say`There is no file ${file}: the page shows a broken image.`, todo),
     fixes: addresses.map((address) => ({
-      title: `Change it to ${shown(address)}`,
+      title: say`Change it to ${shown(address)}`,
       edits: [{ span, text: encodeSpaces(address) }],
       preferred: sure,
     })),

@@ -1,5 +1,6 @@
 import { imageAddresses } from '../hrefs';
 import { sharing } from '../repeated';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const imageRepeated: Rule = {
@@ -17,9 +18,8 @@ export const imageRepeated: Rule = {
       for (const { image, span } of same) {
         yield {
           span,
-          message:
-            'The post shows this image more than once. If another one was meant in one of the places, correct its address there.',
-          fixes: image === same[0]?.image ? [] : [{ title: 'Take this one out', edits: [{ span: image.span, text: '' }] }],
+          message: say`The post shows this image more than once. If another one was meant in one of the places, correct its address there.`,
+          fixes: image === same[0]?.image ? [] : [{ title: say`Take this one out`, edits: [{ span: image.span, text: '' }] }],
         };
       }
     }

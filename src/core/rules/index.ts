@@ -27,6 +27,7 @@ import { doubleSpace } from './double-space';
 import { doubledWord } from './doubled-word';
 import { fenceLine } from './fence-line';
 import { fenceUnclosed } from './fence-unclosed';
+import { fieldFile } from './field-file';
 import { fieldValue } from './field-value';
 import { fileName } from './file-name';
 import { finalNewline } from './final-newline';
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   teaserCopied,
   teaserMismatch,
   paragraphCopied,
+  fieldFile,
   fieldValue,
   relationUnknown,
   fileName,

@@ -1,8 +1,10 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const inlineFence: Rule = {
   id: 'inline-fence',
   severity: 'information',
+  reads: 'section',
   docs: 'Code within a line stands between single backticks; three backticks are for blocks.',
   why: 'The site shows three backticks on one line as code within the text: where a block was meant there is none, and other previews disagree about it.',
   bad: '- «```system host-list ```» shows the hosts.\n',
@@ -17,9 +19,8 @@ export const inlineFence: Rule = {
       const ticks = inner.includes('`') ? '``' : '`';
       yield {
         span,
-        message:
-          'Three backticks on one line make no block of code: the site shows code within the text. Use single backticks, or put the backticks on lines of their own.',
-        fixes: [{ title: 'Use single backticks', edits: [{ span, text: `${ticks}${inner}${ticks}` }], preferred: true }],
+        message: say`Three backticks on one line make no block of code: the site shows code within the text. Use single backticks, or put the backticks on lines of their own.`,
+        fixes: [{ title: say`Use single backticks`, edits: [{ span, text: `${ticks}${inner}${ticks}` }], preferred: true }],
       };
     }
   },

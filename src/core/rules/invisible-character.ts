@@ -1,4 +1,5 @@
 import { misreadUtf8, windows1252 } from '../encoding';
+import { say, sentences } from '../say';
 import { holder } from '../spans';
 import type { Finding, Post, Rule, Severity, Span } from '../types';
 
@@ -9,6 +10,7 @@ const SIGNS =
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   severity: 'information',
+  reads: 'section',
   docs: 'Blanks are ordinary blanks, and there are no signs that cannot be seen.',
   why: 'They come with text pasted from a word processor or a web page: lines do not break at them, searches miss the word, and a command copied from the page fails.',
   bad: 'Ease of«\u00a0»use«\u200b», and a soft«\u00ad»ware.\n',
@@ -29,6 +31,7 @@ export const invisibleCharacter: Rule = {
 };
 
 interface Sign {
+  /** A sentence. */
   readonly name: string;
   /** What may stand there instead; undefined: only the author knows. */
   readonly right?: string;
@@ -44,10 +47,10 @@ function finding(text: string, at: number, inCode: boolean): Finding | undefined
   return {
     span,
     ...(severity && { severity }),
-    message: `Here is ${sign.name}, left from another program. ${severity ? 'Readers see a box or copy a broken text' : 'Searches miss the words around it'}; ${right === undefined ? 'write what was meant.' : 'the fix puts the ordinary sign.'}`,
+    message: sentences(sign.name, consequence(severity !== undefined, right !== undefined)),
     fixes: [
       {
-        title: right ? `Replace it by “${right}”` : 'Remove it',
+        title: right ? say`Replace it by “${right}”` : say`Remove it`,
         edits: [{ span, text: right ?? '' }],
         ...(right !== undefined && { preferred: true }),
       },
@@ -55,21 +58,40 @@ function finding(text: string, at: number, inCode: boolean): Finding | undefined
   };
 }
 
+function consequence(breaks: boolean, known: boolean): string {
+  if (breaks)
+    return known
+      ? say`Readers see a box or copy a broken text; the fix puts the ordinary sign.`
+      : say`Readers see a box or copy a broken text; write what was meant.`;
+  return known
+    ? say`Searches miss the words around it; the fix puts the ordinary sign.`
+    : say`Searches miss the words around it; write what was meant.`;
+}
+
 function readSign(text: string, at: number): Sign | undefined {
   const code = text.charCodeAt(at);
   const [before, after] = [text[at - 1] ?? '\n', text[at + 1] ?? '\n'];
   if (code === 0xa0 || code === 0x202f) return noBreakSpace(before, after);
-  if (code === 0x2028 || code === 0x2029) return { name: 'a line separator', right: /\s/.test(before + after) ? '' : ' ' };
-  if (code < 0x20 || code === 0x7f) return { name: 'a control sign', right: '', severity: 'warning' };
-  if (code < 0xa0) return { name: 'a control sign', ...withRight(windows1252(code)), severity: 'warning' };
-  if (code === 0xad) return { name: 'a soft hyphen', right: '' };
-  if (code >= 0xfff9) return { name: 'a sign for something that was lost', severity: 'warning' };
-  if (code >= 0xe000 && code <= 0xf8ff) return { name: 'a sign of one font only', severity: 'warning' };
+  if (code === 0x2028 || code === 0x2029)
+    return { name: say`Here is a line separator, left from another program.`, right: /\s/.test(before + after) ? '' : ' ' };
+  if (code < 0x20 || code === 0x7f)
+    return { name: say`Here is a control sign, left from another program.`, right: '', severity: 'warning' };
+  if (code < 0xa0)
+    return {
+      name: say`Here is a control sign, left from another program.`,
+      ...withRight(windows1252(code)),
+      severity: 'warning',
+    };
+  if (code === 0xad) return { name: say`Here is a soft hyphen, left from another program.`, right: '' };
+  if (code >= 0xfff9)
+    return { name: say`Here is a sign for something that was lost, left from another program.`, severity: 'warning' };
+  if (code >= 0xe000 && code <= 0xf8ff)
+    return { name: say`Here is a sign of one font only, left from another program.`, severity: 'warning' };
   // They join emoji, and shape the letters of other scripts.
   const joins = (sign: string): boolean => sign >= '\u0590' && !(sign >= '\u2000' && sign <= '\u206f');
   if ((code === 0x200c || code === 0x200d) && (joins(before) || joins(after))) return undefined;
   if (/[\u0590-\u08ff]/.test(before + after)) return undefined;
-  return { name: 'a sign without width', right: '' };
+  return { name: say`Here is a sign without width, left from another program.`, right: '' };
 }
 
 function withRight(right: string | undefined): { right?: string } {
@@ -79,7 +101,10 @@ function withRight(right: string | undefined): { right?: string } {
 /** It is meant between a number and its unit, and in front of French punctuation. */
 function noBreakSpace(before: string, after: string): Sign | undefined {
   if (/\d/.test(before) || /[!?:;»%]/.test(after) || before === '«') return undefined;
-  return { name: 'a no-break space', right: /\s/.test(before) || /\s/.test(after) ? '' : ' ' };
+  return {
+    name: say`Here is a no-break space, left from another program.`,
+    right: /\s/.test(before) || /\s/.test(after) ? '' : ' ',
+  };
 }
 
 /** Where a reader copies from: code, and the targets of links. */

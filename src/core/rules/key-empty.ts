@@ -1,10 +1,13 @@
+import { colorBehind } from '../field-fault';
 import { isReadable, keyIndent } from '../fields';
 import { defaultValues, mayBeAbsent } from '../required';
+import { say } from '../say';
 import type { Field, Fix, Post, Rule, Site, Value } from '../types';
 
 export const keyEmpty: Rule = {
   id: 'key-empty',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Every key that the CMS schema requires has a value.',
   why: 'The site treats an empty key like a missing one.',
@@ -17,12 +20,14 @@ export const keyEmpty: Rule = {
       const field = site.fields.find(({ name }) => name === entry.name);
       if (!field?.required || !isEmpty(entry.value)) continue;
       if (!site.sameLayout && mayBeAbsent(field, post)) continue;
+      // Another rule says how it was lost.
+      if (field.widget === 'color' && colorBehind(entry.value, post.text)) continue;
       yield {
         span:
           entry.value.span.end > entry.value.span.start
             ? entry.value.span
             : { start: entry.key.start, end: entry.value.span.end },
-        message: `The key "${field.name}" has no value: ${CONSEQUENCE[field.role]}`,
+        message: CONSEQUENCE[field.role](field.name),
         // Elsewhere nobody but the CMS is known to need it.
         severity: !site.sameLayout ? 'information' : field.role === 'other' ? 'warning' : 'error',
         fixes: fixes(entry.value, field, site, post),
@@ -31,13 +36,14 @@ export const keyEmpty: Rule = {
   },
 };
 
-const CONSEQUENCE: Record<Field['role'], string> = {
-  template: 'the build of the site stops.',
-  title: 'the page and its entry on the blog have no headline.',
-  author: 'the page names nobody.',
-  date: 'the page prints "Invalid date", and the post has no place in the order of the blog.',
-  category: 'the build of the category pages stops.',
-  other: 'the CMS of this site requires one.',
+const CONSEQUENCE: Record<Field['role'], (name: string) => string> = {
+  template: (name) => say`The key "${name}" has no value: the build of the site stops.`,
+  title: (name) => say`The key "${name}" has no value: the page and its entry on the blog have no headline.`,
+  author: (name) => say`The key "${name}" has no value: the page names nobody.`,
+  date: (name) =>
+    say`The key "${name}" has no value: the page prints "Invalid date", and the post has no place in the order of the blog.`,
+  category: (name) => say`The key "${name}" has no value: the build of the category pages stops.`,
+  other: (name) => say`The key "${name}" has no value: the CMS of this site requires one.`,
 };
 
 /** Nothing, `~`, or quotes around nothing. */
@@ -51,11 +57,11 @@ function fixes(value: Value, field: Field, site: Site, post: Post): Fix[] {
   if (field.role === 'category') {
     const line = post.eol + keyIndent(post);
     return site.categories.map(({ label, id }) => ({
-      title: `Set the category ${label}`,
+      title: say`Set the category ${label}`,
       edits: [{ span: value.span, text: `${line}  - label: ${label}${line}    id: ${id}` }],
     }));
   }
   const [usual] = defaultValues(field);
   if (usual === undefined) return [];
-  return [{ title: `Write ${usual}`, edits: [{ span: value.span, text: lead + usual }], preferred: true }];
+  return [{ title: say`Write ${usual}`, edits: [{ span: value.span, text: lead + usual }], preferred: true }];
 }

@@ -1,11 +1,13 @@
 import { fieldFor, insertionOffset, isReadable, keyIndent, misspeltKeys } from '../fields';
 import { legacyForm } from '../legacy';
 import { defaultValues, mayBeAbsent } from '../required';
+import { say } from '../say';
 import type { Field, Fix, Post, Rule, Site } from '../types';
 
 export const keyMissing: Rule = {
   id: 'key-missing',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Every key that the CMS schema requires stands in the front matter.',
   why: 'Each of them becomes a part of the page: without templateKey the build stops ("undefined.js"), without category the category pages do, the others leave a hole.',
@@ -20,7 +22,7 @@ export const keyMissing: Rule = {
       if (!site.sameLayout && mayBeAbsent(field, post)) continue;
       yield {
         span: post.front.open,
-        message: `The key "${field.name}" is missing: ${CONSEQUENCE[field.role]}`,
+        message: CONSEQUENCE[field.role](field.name),
         // Elsewhere nobody but the CMS is known to need it.
         severity: !site.sameLayout ? 'information' : field.role === 'other' ? 'warning' : 'error',
         fixes: fixes(post, site, field),
@@ -29,13 +31,16 @@ export const keyMissing: Rule = {
   },
 };
 
-const CONSEQUENCE: Record<Field['role'], string> = {
-  template: 'the site does not know which template makes the page, and its build stops.',
-  title: 'the page and its entry on the blog have no headline.',
-  author: 'the page names nobody, and no author page lists the post.',
-  date: 'the page prints "Invalid date", and the post has no place in the order of the blog.',
-  category: 'the category pages read the label of every post, and the build stops without one.',
-  other: 'the CMS of this site requires it.',
+const CONSEQUENCE: Record<Field['role'], (name: string) => string> = {
+  template: (name) =>
+    say`The key "${name}" is missing: the site does not know which template makes the page, and its build stops.`,
+  title: (name) => say`The key "${name}" is missing: the page and its entry on the blog have no headline.`,
+  author: (name) => say`The key "${name}" is missing: the page names nobody, and no author page lists the post.`,
+  date: (name) =>
+    say`The key "${name}" is missing: the page prints "Invalid date", and the post has no place in the order of the blog.`,
+  category: (name) =>
+    say`The key "${name}" is missing: the category pages read the label of every post, and the build stops without one.`,
+  other: (name) => say`The key "${name}" is missing: the CMS of this site requires it.`,
 };
 
 /** A key with a known value needs no decision; for the category each label is offered; the others get their line. */
@@ -48,14 +53,14 @@ function fixes(post: Post, site: Site, field: Field): Fix[] {
   ];
   if (field === fieldFor(site, 'category')) {
     return site.categories.map(({ label, id }) => ({
-      title: `Add the category ${label}`,
+      title: say`Add the category ${label}`,
       edits: insert([`${field.name}:`, `  - label: ${label}`, `    id: ${id}`]),
     }));
   }
   const [value] = defaultValues(field);
   return [
     {
-      title: `Add "${field.name}: ${value ?? ''}"`,
+      title: say`Add "${field.name}: ${value ?? ''}"`,
       edits: insert([`${field.name}: ${value ?? ''}`]),
       preferred: value !== undefined,
     },

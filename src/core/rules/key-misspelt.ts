@@ -1,10 +1,12 @@
 import { isReadable, misspeltKeys } from '../fields';
 import { mayBeAbsent } from '../required';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const keyMisspelt: Rule = {
   id: 'key-misspelt',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Keys are spelt as in the CMS schema, with the same capitals.',
   why: 'The site ignores a key that it does not know, so the key that was meant is missing.',
@@ -14,13 +16,20 @@ export const keyMisspelt: Rule = {
     if (!isReadable(post.front)) return;
     for (const [entry, field] of misspeltKeys(post, site)) {
       // A site of another make may well read keys that its CMS does not know: `tag` beside `tags`.
-      if (!site.sameLayout && (!field.required || mayBeAbsent(field, post))) continue;
+      if (!site.sameLayout && (!field.required || mayBeAbsent(field, post) || isPlural(entry.name, field.name))) continue;
       yield {
         ...(!site.sameLayout && { severity: 'warning' }),
         span: entry.key,
-        message: `The ${site.sameLayout ? 'site' : 'CMS'} does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
-        fixes: [{ title: `Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
+        message: site.sameLayout
+          ? say`The site does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`
+          : say`The CMS does not know the key "${entry.name}" and ignores it; very likely "${field.name}" is meant, which is missing. Correct the key.`,
+        fixes: [{ title: say`Change it to ${field.name}`, edits: [{ span: entry.key, text: field.name }], preferred: true }],
       };
     }
   },
 };
+
+/** `location` and `locations`: two keys as likely as one. */
+function isPlural(a: string, b: string): boolean {
+  return `${a}s` === b || a === `${b}s`;
+}

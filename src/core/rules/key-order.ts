@@ -1,9 +1,11 @@
 import { isReadable } from '../fields';
+import { listed, say } from '../say';
 import type { Rule } from '../types';
 
 export const keyOrder: Rule = {
   id: 'key-order',
   severity: 'hint',
+  reads: 'front',
   quietWhileTyping: true,
   docs: 'The keys of the front matter stand in the order of the CMS: template, title, author, date, category.',
   why: 'Any order builds, but the CMS writes its own at the next save, and reviews then show lines as changed that are not.',
@@ -28,8 +30,8 @@ export const keyOrder: Rule = {
     });
     yield {
       span: moved.key,
-      message: `The key "${moved.name}" stands elsewhere in the other posts: the order is ${[...order.keys()].join(', ')}. Move it there.`,
-      fixes: [{ title: 'Put the keys in order', edits, preferred: true }],
+      message: say`The key "${moved.name}" stands elsewhere in the other posts: the order is ${listed([...order.keys()])}. Move it there.`,
+      fixes: [{ title: say`Put the keys in order`, edits, preferred: true }],
     };
   },
 };

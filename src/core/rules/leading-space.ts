@@ -1,9 +1,11 @@
 import { findMisplacedItems } from '../list-nesting';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const leadingSpace: Rule = {
   id: 'leading-space',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'No stray blank stands in front of a paragraph, a heading or a list item.',
   why: 'The site drops the blank, but it is what is left of a cut sentence or of a list that was moved, and other tools nest lists by it.',
@@ -20,8 +22,8 @@ export const leadingSpace: Rule = {
       const span = { start: line.start, end: line.start + 1 };
       yield {
         span,
-        message: 'A blank stands at the start of this line for no reason. Remove it.',
-        fixes: [{ title: 'Remove the blank', edits: [{ span, text: '' }], preferred: true }],
+        message: say`A blank stands at the start of this line for no reason. Remove it.`,
+        fixes: [{ title: say`Remove the blank`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { fieldFor, keyIndent } from '../fields';
 import { legacyForm } from '../legacy';
+import { say } from '../say';
 import type { Edit, Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
@@ -31,9 +32,8 @@ export const legacyFormRule: Rule = {
     if (authorName) edits.push({ span: author.value.span, text: yamlScalar(authorName) });
     yield {
       span: post.front.open,
-      message:
-        'This is the form of an older generator: no templateKey, the author and the category by their short names. The build of the site stops on it; one fix converts it.',
-      fixes: indent === undefined ? [] : [{ title: 'Convert to the front matter of today', edits, preferred: true }],
+      message: say`This is the form of an older generator: no templateKey, the author and the category by their short names. The build of the site stops on it; one fix converts it.`,
+      fixes: indent === undefined ? [] : [{ title: say`Convert to the front matter of today`, edits, preferred: true }],
     };
   },
 };

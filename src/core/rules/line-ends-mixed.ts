@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Edit, Rule } from '../types';
 
 export const lineEndsMixed: Rule = {
@@ -11,10 +12,14 @@ export const lineEndsMixed: Rule = {
     const odd = oddEnds(text, eol === '\r\n');
     const first = odd[0];
     if (!first) return;
+    const name = eol === '\r\n' ? say`CRLF, as on Windows` : 'LF';
     yield {
       span: first.span,
-      message: `${odd.length === 1 ? 'One line ends' : `${odd.length} lines end`} differently from the first line of the file (${eol === '\r\n' ? 'CRLF, as on Windows' : 'LF'}). Let all of them end the same way.`,
-      fixes: [{ title: `End all lines with ${eol === '\r\n' ? 'CRLF' : 'LF'}`, edits: odd, preferred: true }],
+      message:
+        odd.length === 1
+          ? say`One line ends differently from the first line of the file (${name}). Let all of them end the same way.`
+          : say`${odd.length} lines end differently from the first line of the file (${name}). Let all of them end the same way.`,
+      fixes: [{ title: eol === '\r\n' ? say`End all lines with CRLF` : say`End all lines with LF`, edits: odd, preferred: true }],
     };
   },
 };

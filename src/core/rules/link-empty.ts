@@ -1,9 +1,11 @@
 import { imageAddresses, inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Finding, Rule } from '../types';
 
 export const linkEmpty: Rule = {
   id: 'link-empty',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link has a text and an address, an image has a file.',
   why: 'A link without text cannot be seen or followed; one without address leads to the very page it stands on; an image without file is a broken image.',
   bad: 'Read the «[release notes]()» first.\n',
@@ -16,8 +18,8 @@ export const linkEmpty: Rule = {
       else if (words.trim() === '') {
         yield {
           span: link.span,
-          message: 'This link has no text, so nobody sees it. Write some between the brackets, or delete the link.',
-          fixes: [{ title: 'Delete the link', edits: [{ span: link.span, text: '' }] }],
+          message: say`This link has no text, so nobody sees it. Write some between the brackets, or delete the link.`,
+          fixes: [{ title: say`Delete the link`, edits: [{ span: link.span, text: '' }] }],
         };
       }
     }
@@ -25,7 +27,7 @@ export const linkEmpty: Rule = {
       if (href !== '') continue;
       yield {
         span: image.span,
-        message: 'This image names no file: the page shows a broken image. Write the file’s address between the parentheses.',
+        message: say`This image names no file: the page shows a broken image. Write the file’s address between the parentheses.`,
       };
     }
   },
@@ -34,7 +36,7 @@ export const linkEmpty: Rule = {
 function withoutAddress(span: Finding['span'], words: string): Finding {
   return {
     span,
-    message: 'This link has no address: a click only loads the same page again. Write the address between the parentheses.',
-    fixes: words.trim() === '' ? [] : [{ title: 'Keep the text alone', edits: [{ span, text: words }] }],
+    message: say`This link has no address: a click only loads the same page again. Write the address between the parentheses.`,
+    fixes: words.trim() === '' ? [] : [{ title: say`Keep the text alone`, edits: [{ span, text: words }] }],
   };
 }

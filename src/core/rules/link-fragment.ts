@@ -1,5 +1,6 @@
 import { inlineAddresses } from '../hrefs';
 import { ownPostLink } from '../own-links';
+import { say } from '../say';
 import type { Finding, Post, Rule } from '../types';
 
 export const linkFragment: Rule = {
@@ -9,11 +10,11 @@ export const linkFragment: Rule = {
   why: 'The site gives headings no ids: a `#fragment` of the same post does nothing at all, one of another post leads to its top.',
   bad: 'See [below](«#upgrades») and [last time](https://www.starlingx.io/blog/starlingx-release-98/«#upgrades»).\n',
   good: 'See below and [last time](https://www.starlingx.io/blog/starlingx-release-98/).\n',
-  *check(post) {
+  *check(post, site) {
     let ids: ReadonlySet<string> | undefined;
     for (const { link, href, span } of inlineAddresses(post)) {
       if (!href.includes('#') || href === '#') continue;
-      const fragment = href.startsWith('#') ? href : (ownPostLink(href)?.fragment ?? '');
+      const fragment = href.startsWith('#') ? href : (ownPostLink(href, site)?.fragment ?? '');
       // The site's parser gives ids to footnotes.
       if (fragment === '' || /^#fn(?:ref)?-/.test(fragment)) continue;
       ids ??= idsOf(post);
@@ -24,8 +25,8 @@ export const linkFragment: Rule = {
         const words = post.text.slice(link.text.start, link.text.end);
         yield {
           span: at,
-          message: 'The site gives headings no ids, so a click on this link does nothing. Keep its text alone.',
-          fixes: [{ title: 'Keep the text alone', edits: [{ span: link.span, text: words }], preferred: false }],
+          message: say`The site gives headings no ids, so a click on this link does nothing. Keep its text alone.`,
+          fixes: [{ title: say`Keep the text alone`, edits: [{ span: link.span, text: words }], preferred: false }],
         };
       }
     }
@@ -36,9 +37,8 @@ function onAnotherPage(span: Finding['span']): Finding {
   return {
     span,
     severity: 'information',
-    message:
-      'The site gives headings no ids, so this link leads to the top of the post. Leave the part from "#" away, or name the section in the text.',
-    fixes: [{ title: 'Leave the fragment away', edits: [{ span, text: '' }], preferred: true }],
+    message: say`The site gives headings no ids, so this link leads to the top of the post. Leave the part from "#" away, or name the section in the text.`,
+    fixes: [{ title: say`Leave the fragment away`, edits: [{ span, text: '' }], preferred: true }],
   };
 }
 

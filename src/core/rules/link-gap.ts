@@ -2,6 +2,7 @@ import { inlineAddresses } from '../hrefs';
 import { IMAGE_ENDING } from '../image-names';
 import { proseOf } from '../prose';
 import { openParenthesis, referenceLinks } from '../reference-links';
+import { say } from '../say';
 import type { Edit, Finding, Post, Rule, Span } from '../types';
 
 const IMAGE = /!\[[^[\]\n]{0,300}\](?=[ \t]{1,3}\([^()\n]{1,300}\))/g;
@@ -11,6 +12,7 @@ const LONE_MARK = /(?:^|\s)!([ \t]{1,3})$/;
 export const linkGap: Rule = {
   id: 'link-gap',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link’s address follows its text directly: `[text](address)`, with plain parentheses.',
   why: 'With a blank between them, or with full-width parentheses, the site makes a link to "undefined" of the text and prints the address behind it; an image becomes plain text.',
   bad: 'See [how to add an app]« »(https://wiki.openstack.org/wiki/StarlingX) first.\n\n![An edge site]« »(/img/edge.png)\n',
@@ -40,9 +42,9 @@ function* linkFinding({ text }: Post, start: number): Generator<Finding> {
     span: { start, end: Math.max(open, start + 1) },
     message:
       open > start
-        ? 'There is a blank between the link’s text and its address: the site makes a link to "undefined" of the text and prints the address behind it. Delete the blank.'
-        : 'The address stands in full-width parentheses: the site makes a link to "undefined" of the text and prints the address behind it. Use plain ones.',
-    fixes: [{ title: 'Join text and address', edits, preferred: true }],
+        ? say`There is a blank between the link’s text and its address: the site makes a link to "undefined" of the text and prints the address behind it. Delete the blank.`
+        : say`The address stands in full-width parentheses: the site makes a link to "undefined" of the text and prints the address behind it. Use plain ones.`,
+    fixes: [{ title: say`Join text and address`, edits, preferred: true }],
   };
 }
 
@@ -60,7 +62,7 @@ function imageFinding({ text }: Post, start: number): Finding {
   const span: Span = { start, end };
   return {
     span,
-    message: 'A blank tears this image apart: the site prints it as text instead of showing it. Delete the blank.',
-    fixes: [{ title: 'Delete the blank', edits: [{ span, text: '' }], preferred: true }],
+    message: say`A blank tears this image apart: the site prints it as text instead of showing it. Delete the blank.`,
+    fixes: [{ title: say`Delete the blank`, edits: [{ span, text: '' }], preferred: true }],
   };
 }

@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Finding, Rule } from '../types';
 
 /** Endings that make a plural or an adjective of a link's text: `[pod](…)s`, `[cloud](…)based`. */
@@ -13,6 +14,7 @@ const LONGEST = 30;
 export const linkGlued: Rule = {
   id: 'link-glued',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank parts a link from the words around it.',
   why: 'The site shows the link’s text and its neighbour as one word. A blank is easily lost where a link is put around words of a sentence.',
   bad: 'Visit «the»[website](https://www.starlingx.io)«and» the [mailing list](https://lists.starlingx.io).\n',
@@ -48,7 +50,7 @@ function wordBehind(prose: string, at: number): string | undefined {
 function finding(start: number, word: string, at: number): Finding {
   return {
     span: { start, end: start + word.length },
-    message: `No blank stands between “${word}” and the link, so the page shows them as one word. Put a blank there.`,
-    fixes: [{ title: 'Put a blank there', edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
+    message: say`No blank stands between “${word}” and the link, so the page shows them as one word. Put a blank there.`,
+    fixes: [{ title: say`Put a blank there`, edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** A whole link or image with an address of the web or of the site's images. */
@@ -7,6 +8,7 @@ const LINK =
 export const linkInCode: Rule = {
   id: 'link-in-code',
   severity: 'warning',
+  reads: 'section',
   docs: 'Links and images do not stand between backticks.',
   why: 'Between backticks the site shows brackets and address as code, and nobody can click it. Chats and review comments put backticks around what is pasted.',
   bad: 'Read the «`[release notes](https://docs.starlingx.io/releasenotes)`» first.\n',
@@ -18,8 +20,10 @@ export const linkInCode: Rule = {
       if (!link) continue;
       yield {
         span,
-        message: `The backticks make code of this ${link.startsWith('!') ? 'image' : 'link'}: the page shows its brackets and its address. Remove the backticks.`,
-        fixes: [{ title: 'Remove the backticks', edits: [{ span, text: link }], preferred: true }],
+        message: link.startsWith('!')
+          ? say`The backticks make code of this image: the page shows its brackets and its address. Remove the backticks.`
+          : say`The backticks make code of this link: the page shows its brackets and its address. Remove the backticks.`,
+        fixes: [{ title: say`Remove the backticks`, edits: [{ span, text: link }], preferred: true }],
       };
     }
   },

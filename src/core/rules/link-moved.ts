@@ -1,6 +1,8 @@
 import { findFooter } from '../footer-find';
 import { addressesOf, shown } from '../hrefs';
 import { type Moved, movedTo } from '../moved-links';
+import { say, sentences } from '../say';
+import { bySection, shiftFinding } from '../sections';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
 /** Addresses in code and raw HTML: commands that clone from a moved host do not work any more. */
@@ -9,21 +11,22 @@ const IN_CODE = /https?:\/\/[^\s<>"'`()[\]]{1,500}/g;
 export const linkMoved: Rule = {
   id: 'link-moved',
   severity: 'warning',
+  everywhere: true,
   docs: 'Links lead to where the page is today.',
   why: 'Hosts of the project moved several times (git, etherpad, mirror, chat, survey, mailing lists), and posts are begun as copies of older ones. The table can be extended or changed in starlingx-recap.config.json under "links".',
   bad: 'Get the [image](«http://mirror.starlingx.cengn.ca/mirror/starlingx/release/») and the [code](«https://git.starlingx.io/cgit»).\n',
   good: 'Get the [image](https://mirror.starlingx.windriver.com/mirror/starlingx/release/) and the [code](https://opendev.org/starlingx).\n',
   *check(post, site) {
-    let footer: readonly Span[] | undefined;
-    const last = post.body.headings.at(-1)?.span.end ?? 0;
-    for (const finding of movedIn(post, site)) {
-      if (finding.span.start > last) footer ??= findFooter(post)?.text?.faults.map(({ span }) => span) ?? [];
-      if (!footer?.some(({ start, end }) => start <= finding.span.start && finding.span.end <= end)) yield finding;
-    }
+    const moved = movedIn(post, site).flatMap(({ at, value }) => value.map((one) => shiftFinding(one, at)));
+    // What the standard footer says of itself is a matter of the rule footer-outdated.
+    const footer = moved.length > 0 ? (findFooter(post)?.text?.faults ?? []) : [];
+    yield* moved.filter(({ span }) => !footer.some((fault) => fault.span.start <= span.start && span.end <= fault.span.end));
   },
 };
 
-function* movedIn(post: Post, site: Site): Generator<Finding> {
+const movedIn = bySection((part, site: Site) => [...readMoved(part, site)]);
+
+function* readMoved(post: Post, site: Site): Generator<Finding> {
   for (const { href, span } of addressesOf(post)) {
     const moved = movedTo(href, site);
     if (moved) yield finding(span, moved);
@@ -49,15 +52,14 @@ function codeSpans({ body }: Post): Span[] {
 function finding(span: Span, { from, to, advice, severity }: Moved): Finding {
   const what =
     severity === 'warning'
-      ? `Readers no longer find at ${from} what this link promises.`
+      ? say`Readers no longer find at ${from} what this link promises.`
       : severity === 'information'
-        ? `What was at ${from} has moved; the old address may stop leading there.`
-        : `This address is from ${from}, which is no longer kept up.`;
-  const todo = [to && `Link ${to}.`, advice].filter(Boolean).join(' ');
+        ? say`What was at ${from} has moved; the old address may stop leading there.`
+        : say`This address is from ${from}, which is no longer kept up.`;
   return {
     span,
     severity,
-    message: `${what} ${todo}`,
-    fixes: to ? [{ title: `Change it to ${shown(to)}`, edits: [{ span, text: to }], preferred: true }] : [],
+    message: sentences(what, to ? say`Link ${to}.` : '', advice),
+    fixes: to ? [{ title: say`Change it to ${shown(to)}`, edits: [{ span, text: to }], preferred: true }] : [],
   };
 }

@@ -1,6 +1,7 @@
 import { beginsLikeAddress, hasBlank, inlineAddresses, shown } from '../hrefs';
-import { nearSlug, slugsOf } from '../own-post';
+import { nearSlug } from '../own-post';
 import { isPlaceholderTarget } from '../placeholders';
+import { say, sentences } from '../say';
 import { repairScheme } from '../schemes';
 import type { Finding, Rule, Site, Span } from '../types';
 
@@ -12,6 +13,7 @@ const IMAGE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 export const linkPath: Rule = {
   id: 'link-path',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link within the site begins with a slash and names a page: `/blog/<slug>/`, not a file of the repository.',
   why: 'A path without a slash in front is looked for below the post’s own page, and the folders and `.md` files of the repository are not part of the site. Text that was exported from a documentation project is full of such paths.',
   bad: 'See [the install guide](«../deploy_install_guides/index.html») and [the tour](«./starlingx-sample-tour.md»).\n',
@@ -34,19 +36,19 @@ function isPath(href: string): boolean {
 
 function finding(span: Span, href: string, whole: Span, words: string, { posts }: Site): Finding {
   const name = /([^/?#]+?)(?:\.md|\.html?)?\/?(?:[?#].*)?$/.exec(href)?.[1] ?? '';
-  const near = posts && /[a-z]-[a-z0-9]/i.test(name) ? nearSlug(name, slugsOf(posts)) : undefined;
+  const near = posts && /[a-z]-[a-z0-9]/i.test(name) ? nearSlug(name, posts) : undefined;
   const right = near && `/blog/${near.slug}/`;
   const why =
     beginsLikeAddress(href) && href.startsWith('/')
-      ? 'This folder of the repository is not part of the site'
-      : 'An address without a slash or a scheme in front is looked for below the post’s own page';
+      ? say`This folder of the repository is not part of the site, so readers get "page not found".`
+      : say`An address without a slash or a scheme in front is looked for below the post’s own page, so readers get "page not found".`;
   return {
     span,
-    message: `${why}, so readers get "page not found". ${right ? `Link ${right}.` : 'Write the whole address of the page.'}`,
+    message: sentences(why, right ? say`Link ${right}.` : say`Write the whole address of the page.`),
     fixes: [
       right
-        ? { title: `Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: near?.sure ?? false }
-        : { title: 'Keep the text alone', edits: [{ span: whole, text: words }] },
+        ? { title: say`Change it to ${shown(right)}`, edits: [{ span, text: right }], preferred: near?.sure ?? false }
+        : { title: say`Keep the text alone`, edits: [{ span: whole, text: words }] },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../fold-text';
 import { type Address, inlineAddresses } from '../hrefs';
 import { sharing } from '../repeated';
+import { say } from '../say';
 import type { Post, Rule } from '../types';
 
 /** An address with a path: that of a whole site may well stand twice in a list. */
@@ -31,8 +32,8 @@ function finding({ text }: Post, { link, span }: Address, isFirst: boolean) {
   const words = text.slice(link.text.start, link.text.end);
   return {
     span,
-    message: 'Another item with another text leads to the same page. If one of them was copied, correct its address.',
-    fixes: isFirst ? [] : [{ title: 'Keep the text alone', edits: [{ span: link.span, text: words }] }],
+    message: say`Another item with another text leads to the same page. If one of them was copied, correct its address.`,
+    fixes: isFirst ? [] : [{ title: say`Keep the text alone`, edits: [{ span: link.span, text: words }] }],
   };
 }
 

@@ -1,10 +1,12 @@
 import { beginsWithHost, hostOfHref, inlineAddresses, shown } from '../hrefs';
 import { movedTo } from '../moved-links';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const linkTextAddress: Rule = {
   id: 'link-text-address',
   severity: 'warning',
+  reads: 'section',
   docs: 'A link whose text is an address leads to that site.',
   why: 'Readers trust the address they see. The two drift apart when one of them is changed, by hand or by a search and replace, and the other is not.',
   bad: 'Download it from [«mirror.starlingx.example.org/release»](https://opendev.org/starlingx).\n',
@@ -18,8 +20,8 @@ export const linkTextAddress: Rule = {
       if (target === '' || seen === '' || sameSite(seen, target) || movedTo(href, site)) continue;
       yield {
         span: link.text,
-        message: `The reader sees ${seen} and is led to ${target}. Make both the same, or write words instead of an address.`,
-        fixes: [{ title: `Show ${shown(href)}`, edits: [{ span: link.text, text: href }] }],
+        message: say`The reader sees ${seen} and is led to ${target}. Make both the same, or write words instead of an address.`,
+        fixes: [{ title: say`Show ${shown(href)}`, edits: [{ span: link.text, text: href }] }],
       };
     }
   },

@@ -1,9 +1,11 @@
 import { inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Edit, Link, Post, Rule, Span } from '../types';
 
 export const linkTextBlank: Rule = {
   id: 'link-text-blank',
   severity: 'information',
+  reads: 'section',
   docs: 'The text of a link does not begin or end with a blank.',
   why: 'The blank becomes part of the link and of its tooltip, and it is easily missing outside: words and link stick together once it is deleted.',
   bad: 'It builds on the[« »O2 Service](https://docs.o-ran-sc.org) and [Helm« »](https://helm.sh).\n',
@@ -13,8 +15,8 @@ export const linkTextBlank: Rule = {
       for (const span of blankEnds(post.text, link.text)) {
         yield {
           span,
-          message: 'This blank is part of the link. Put it outside of the brackets, between link and word.',
-          fixes: [{ title: 'Put the blank outside', edits: moveOut(post, link, span), preferred: true }],
+          message: say`This blank is part of the link. Put it outside of the brackets, between link and word.`,
+          fixes: [{ title: say`Put the blank outside`, edits: moveOut(post, link, span), preferred: true }],
         };
       }
     }

@@ -1,9 +1,11 @@
 import { inlineAddresses } from '../hrefs';
+import { say } from '../say';
 import type { Finding, Link, Post, Rule } from '../types';
 
 export const linkTextQuote: Rule = {
   id: 'link-text-quote',
   severity: 'information',
+  reads: 'section',
   docs: 'The text of a link has no straight double quotes in it.',
   why: 'The site writes the text into the link’s title attribute as it is: the first double quote ends the attribute, and the tooltip is cut or empty. Typographic quotes (“ ”) do no harm.',
   bad: 'Watch [«"Edge at scale"»](https://www.youtube.com/watch?v=1).\n',
@@ -27,13 +29,12 @@ function finding({ text }: Post, { span, text: label, target }: Link, words: str
       isWhole || target.end < label.end
         ? label
         : { start: label.start + words.indexOf('"'), end: label.start + words.lastIndexOf('"') + 1 },
-    message:
-      'A double quote in a link’s text breaks the tooltip that the site makes of it. Put the quotes outside of the link, or use typographic ones.',
+    message: say`A double quote in a link’s text breaks the tooltip that the site makes of it. Put the quotes outside of the link, or use typographic ones.`,
     fixes: [
       ...(isWhole
-        ? [{ title: 'Put the quotes outside', edits: [{ span, text: `"[${words.slice(1, -1)}${behind}"` }], preferred: true }]
+        ? [{ title: say`Put the quotes outside`, edits: [{ span, text: `"[${words.slice(1, -1)}${behind}"` }], preferred: true }]
         : []),
-      ...(curly.includes('"') ? [] : [{ title: 'Use typographic quotes', edits: [{ span: label, text: curly }] }]),
+      ...(curly.includes('"') ? [] : [{ title: say`Use typographic quotes`, edits: [{ span: label, text: curly }] }]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../fold-text';
 import { inlineAddresses, shown } from '../hrefs';
 import { wordsOfName } from '../image-names';
+import { say } from '../say';
 import { HALF_VAGUE, VAGUE } from '../tables/vague-texts';
 import type { Fix, Rule, Span } from '../types';
 
@@ -12,6 +13,7 @@ const halfVague = new Set(HALF_VAGUE);
 export const linkTextVague: Rule = {
   id: 'link-text-vague',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'The text of a link says where it leads.',
   why: 'Screen readers and search engines list links by their text alone, and the site shows it once more as the tooltip: "here" says nothing. Reviewers of this blog ask for another text.',
@@ -26,7 +28,7 @@ export const linkTextVague: Rule = {
       yield {
         span: link.text,
         severity: isVague ? 'information' : 'hint',
-        message: `"${text}" does not say where the link leads, and it is all that a screen reader and the tooltip tell. Name the page: link the words that say what it is.`,
+        message: say`"${text}" does not say where the link leads, and it is all that a screen reader and the tooltip tell. Name the page: link the words that say what it is.`,
         fixes: proposal(link.text, href),
       };
     }
@@ -37,5 +39,5 @@ export const linkTextVague: Rule = {
 function proposal(span: Span, href: string): Fix[] {
   const path = href.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const words = wordsOfName(path.replace(/\/(?:index\.html?)?$/, ''));
-  return !words.includes(' ') ? [] : [{ title: `Use "${shown(words)}", from the address`, edits: [{ span, text: words }] }];
+  return !words.includes(' ') ? [] : [{ title: say`Use "${shown(words)}", from the address`, edits: [{ span, text: words }] }];
 }

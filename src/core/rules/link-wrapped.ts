@@ -1,4 +1,5 @@
 import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses, shown } from '../hrefs';
+import { say } from '../say';
 import type { Rule, Span } from '../types';
 
 const FRONT = /^[[({"'“”‘’„`*]{1,5}/;
@@ -7,6 +8,7 @@ const BEHIND = /[\])}"'“”‘’`*,;:.]{1,5}$/;
 export const linkWrapped: Rule = {
   id: 'link-wrapped',
   severity: 'warning',
+  reads: 'section',
   docs: 'Between the parentheses of a link stands its address alone, without brackets, quotes or punctuation.',
   why: 'The site takes every sign between the parentheses for a part of the address, so the page is not found.',
   bad: 'See the [plan](«[https://wiki.openstack.org/wiki/StarlingX]») and the [code](«https://opendev.org/starlingx,»).\n',
@@ -17,8 +19,8 @@ export const linkWrapped: Rule = {
       if (bare === href || hasBlank(href) || !beginsLikeAddress(bare)) continue;
       yield {
         span,
-        message: `The site takes all signs between the parentheses for the address, so the page is not found. Write ${bare}.`,
-        fixes: [{ title: `Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
+        message: say`The site takes all signs between the parentheses for the address, so the page is not found. Write ${bare}.`,
+        fixes: [{ title: say`Change it to ${shown(bare)}`, edits: edits(span, href, bare), preferred: true }],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { listsOf } from '../list-groups';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** A list item that begins so and is this long is a sentence. */
@@ -9,6 +10,7 @@ const SENTENCE = /^(?:this|these|that|those|we|you|it|they|there|if|when|please)
 export const listCapital: Rule = {
   id: 'list-capital',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'The items of a list all begin with a capital letter, or none does; an item that is a sentence begins with one.',
   why: 'A list whose items begin in two ways looks unfinished; items that were added later tend to differ.',
@@ -29,8 +31,10 @@ export const listCapital: Rule = {
         const capital = word.charAt(0).toUpperCase() + word.slice(1);
         yield {
           span,
-          message: `This item begins with a small letter, unlike ${odd ? 'others of its list' : 'a sentence'}. Write “${capital}”.`,
-          fixes: [{ title: `Write “${capital}”`, edits: [{ span, text: capital }], preferred: true }],
+          message: odd
+            ? say`This item begins with a small letter, unlike others of its list. Write “${capital}”.`
+            : say`This item begins with a small letter, unlike a sentence. Write “${capital}”.`,
+          fixes: [{ title: say`Write “${capital}”`, edits: [{ span, text: capital }], preferred: true }],
         };
       }
     }

@@ -1,4 +1,5 @@
 import { listsOf } from '../list-groups';
+import { say } from '../say';
 import { trimmedEnd } from '../trimmed-end';
 import type { Rule } from '../types';
 
@@ -8,6 +9,7 @@ const OTHERS = 3;
 export const listFullStop: Rule = {
   id: 'list-full-stop',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'The items of a list all end with a full stop, or none does.',
   why: 'Items that were added or cut later tend to differ, and the list looks unfinished.',
@@ -23,8 +25,8 @@ export const listFullStop: Rule = {
         if (!word || word === 'or' || word === 'and') continue;
         yield {
           span: { start: end - word.length, end },
-          message: 'The other items of this list end with a full stop, this one does not. Add it.',
-          fixes: [{ title: 'Add a full stop', edits: [{ span: { start: end, end }, text: '.' }], preferred: true }],
+          message: say`The other items of this list end with a full stop, this one does not. Add it.`,
+          fixes: [{ title: say`Add a full stop`, edits: [{ span: { start: end, end }, text: '.' }], preferred: true }],
         };
       }
     }

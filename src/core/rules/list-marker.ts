@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/blocks';
+import { phrase, say, translated } from '../say';
 import type { Edit, Finding, Post, Rule } from '../types';
 
 /** Bullets as word processors write them; `o` and `§` are what is left of their symbol fonts. */
@@ -13,17 +14,16 @@ const LETTER = /^(?:\(?[a-h]\)|[a-h]\.|\((?:\d{1,2}|i{1,3}|iv|v)\)|(?:i{1,3}|iv|
 type Kind = 'bullet' | 'escaped' | 'glued' | 'letter';
 
 const SAYS: Readonly<Record<Kind, string>> = {
-  bullet: 'This sign begins no list item: the site shows all of these lines as one paragraph. Begin the line with "- ".',
-  escaped:
-    'A backslash stands at the marker of this list item, so the site shows text with a marker in it and no list. Remove the backslash.',
-  glued: 'No blank stands behind the marker of this list item, so the site shows text and no list. Put a blank there.',
-  letter:
-    'Letters and numbers in parentheses begin no list item: the site shows all of these lines as one paragraph. Number the items with "1. ".',
+  bullet: phrase`This sign begins no list item: the site shows all of these lines as one paragraph. Begin the line with "- ".`,
+  escaped: phrase`A backslash stands at the marker of this list item, so the site shows text with a marker in it and no list. Remove the backslash.`,
+  glued: phrase`No blank stands behind the marker of this list item, so the site shows text and no list. Put a blank there.`,
+  letter: phrase`Letters and numbers in parentheses begin no list item: the site shows all of these lines as one paragraph. Number the items with "1. ".`,
 };
 
 export const listMarker: Rule = {
   id: 'list-marker',
   severity: 'warning',
+  reads: 'section',
   docs: 'A list item begins with `- `, `* ` or a number with a full stop and a blank.',
   why: 'A list that is pasted from a word processor brings its bullets along as characters: the site shows its items as one paragraph, one behind the other.',
   bad: 'We talked about:\n\n«•» Storage\n«•» Networking\n',
@@ -99,8 +99,8 @@ function finding({ text }: Post, { content }: Line, kind: Kind, width: number): 
   const sign = written.trimEnd();
   return {
     span: { start: content, end: content + sign.length },
-    message: SAYS[kind],
-    fixes: [{ title: 'Make it a list item', edits: [repair(content, written, sign, kind)], preferred: kind !== 'letter' }],
+    message: translated(SAYS[kind]),
+    fixes: [{ title: say`Make it a list item`, edits: [repair(content, written, sign, kind)], preferred: kind !== 'letter' }],
   };
 }
 

@@ -1,10 +1,12 @@
 import { isItem, markerStart } from '../list-lines';
 import type { Line } from '../markdown/blocks';
+import { say } from '../say';
 import type { Finding, Rule } from '../types';
 
 export const listNumber: Rule = {
   id: 'list-number',
   severity: 'warning',
+  reads: 'section',
   docs: 'A numbered list that goes on behind a block of code or a paragraph goes on with the next number.',
   why: 'What stands at the margin ends the list: the site begins a new one with the number that is written, and all steps get the number 1 when each says `1.`.',
   bad: '1. Log in:\n\n```\nssh controller-0\n```\n\n«1.» Show the hosts:\n\n```\nsystem host-list\n```\n',
@@ -55,7 +57,7 @@ function finding(line: Line, number: string, wanted: number): Finding {
   const start = markerStart(line);
   return {
     span: { start, end: start + line.marker.trimEnd().length },
-    message: `The list above ended at the margin, so the site begins a new one here and shows the number ${number}; ${wanted} would come next. Write that number, or indent what stands between the steps by four blanks.`,
-    fixes: [{ title: `Go on with ${wanted}`, edits: [{ span: { start, end: start + number.length }, text: String(wanted) }] }],
+    message: say`The list above ended at the margin, so the site begins a new one here and shows the number ${number}; ${wanted} would come next. Write that number, or indent what stands between the steps by four blanks.`,
+    fixes: [{ title: say`Go on with ${wanted}`, edits: [{ span: { start, end: start + number.length }, text: String(wanted) }] }],
   };
 }

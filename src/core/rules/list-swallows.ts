@@ -1,11 +1,13 @@
 import { isItem } from '../list-lines';
 import type { Line } from '../markdown/blocks';
+import { say } from '../say';
 import { type TextBlock, textBlocks } from '../text-blocks';
 import type { Finding, Post, Rule } from '../types';
 
 export const listSwallows: Rule = {
   id: 'list-swallows',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank line stands between a list and what follows it.',
   why: 'The parser of the site takes a heading, a block of code or a paragraph directly below an item for a part of that item: it is shown indented, behind the bullet.',
   bad: '- Storage\n- Networking\n«## Plans»\n\nText.\n',
@@ -60,10 +62,15 @@ function finding({ text, eol }: Post, line: Line, what: 'heading' | 'paragraph' 
     what !== 'paragraph' ? line.end : line.start + (/^\S+/.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0);
   return {
     span: { start: line.content, end },
-    message: `No blank line stands between the list and this ${what}, so the site shows it as a part of the last item. Put a blank line above it.`,
+    message:
+      what === 'heading'
+        ? say`No blank line stands between the list and this heading, so the site shows it as a part of the last item. Put a blank line above it.`
+        : what === 'paragraph'
+          ? say`No blank line stands between the list and this paragraph, so the site shows it as a part of the last item. Put a blank line above it.`
+          : say`No blank line stands between the list and this block of code, so the site shows it as a part of the last item. Put a blank line above it.`,
     fixes: [
       {
-        title: 'Put a blank line above',
+        title: say`Put a blank line above`,
         edits: [{ span: { start: line.start, end: line.start }, text: eol }],
         preferred: what === 'heading',
       },

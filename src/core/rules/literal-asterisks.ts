@@ -1,9 +1,11 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Finding, Post, Rule } from '../types';
 
 export const literalAsterisks: Rule = {
   id: 'literal-asterisks',
   severity: 'warning',
+  reads: 'section',
   docs: 'The two asterisks of bold text stand directly at its words, on both sides, and within one paragraph.',
   why: 'With a blank between asterisks and words, or with one pair missing, the site shows the asterisks and nothing in bold.',
   bad: 'The «**Build **»team met.\n',
@@ -53,9 +55,8 @@ function finding({ text }: Post, open: number, close: number, end: number): Find
   if (close < 0)
     return {
       span: { start: open, end: open + 2 },
-      message:
-        'These two asterisks have no partner in the paragraph: the site shows them as they stand. Close the bold text, or remove them.',
-      fixes: [{ title: 'Remove the asterisks', edits: [{ span: { start: open, end: open + 2 }, text: '' }] }],
+      message: say`These two asterisks have no partner in the paragraph: the site shows them as they stand. Close the bold text, or remove them.`,
+      fixes: [{ title: say`Remove the asterisks`, edits: [{ span: { start: open, end: open + 2 }, text: '' }] }],
     };
   const inner = text.slice(open + 2, close);
   const words = inner.trim();
@@ -66,11 +67,10 @@ function finding({ text }: Post, open: number, close: number, end: number): Find
   const blankInFront = before !== '' && /[\p{L}\p{N}.,:]/u.test(text[open - 1] ?? ' ');
   return {
     span: { start: open, end: close + 2 },
-    message:
-      'A blank stands between the asterisks and the words, so the site shows the asterisks and nothing in bold. Put the blank outside.',
+    message: say`A blank stands between the asterisks and the words, so the site shows the asterisks and nothing in bold. Put the blank outside.`,
     fixes: [
       {
-        title: 'Put the blank outside',
+        title: say`Put the blank outside`,
         edits: [
           {
             span: { start: open, end: close + 2 },

@@ -1,9 +1,11 @@
 import { lineEnd, nextLine } from '../lines';
+import { say } from '../say';
 import type { Finding, Fix, Rule, Span } from '../types';
 
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
+  reads: 'section',
   everywhere: true,
   docs: 'No conflict markers of git are left in the file.',
   why: 'In the front matter they stop the build; in the body the site prints them, makes a heading of the text above the equals signs, and shows both versions.',
@@ -16,7 +18,7 @@ export const mergeConflict: Rule = {
       const last = middle < 0 ? -1 : markerFrom(text, '>>>>>>>', middle);
       if (last < 0) {
         // Behind one side without its end nothing more can be told apart.
-        yield { span: { start: at, end: lineEnd(text, at) }, message: MESSAGE };
+        yield { span: { start: at, end: lineEnd(text, at) }, message: message() };
         return;
       }
       yield conflict(text, at, middle, last);
@@ -37,13 +39,13 @@ function remainder(text: string, span: Span): Finding {
   const line = { start: span.start, end: nextLine(text, span.end) };
   return {
     span,
-    message: 'This marker is left from a conflict between two versions, and the site prints it. Remove the line.',
-    fixes: [{ title: 'Remove the line', edits: [{ span: line, text: '' }], preferred: true }],
+    message: say`This marker is left from a conflict between two versions, and the site prints it. Remove the line.`,
+    fixes: [{ title: say`Remove the line`, edits: [{ span: line, text: '' }], preferred: true }],
   };
 }
 
-const MESSAGE =
-  'git could not merge two versions and wrote both into the file, with these markers around them. Keep one version, or write one of both, and remove the markers.';
+const message = (): string =>
+  say`git could not merge two versions and wrote both into the file, with these markers around them. Keep one version, or write one of both, and remove the markers.`;
 
 function conflict(text: string, start: number, middle: number, last: number): Finding {
   const base = markerFrom(text, '|||||||', start);
@@ -52,8 +54,8 @@ function conflict(text: string, start: number, middle: number, last: number): Fi
   const all = { start, end: nextLine(text, last) };
   return {
     span: { start, end: lineEnd(text, last) },
-    message: MESSAGE,
-    fixes: [keep('Keep the upper version', text, all, upper), keep('Keep the lower version', text, all, lower)],
+    message: message(),
+    fixes: [keep(say`Keep the upper version`, text, all, upper), keep(say`Keep the lower version`, text, all, lower)],
   };
 }
 

@@ -1,9 +1,10 @@
 import { isCodeLike } from '../code-like';
 import { readDate } from '../dates';
-import { scalarFor } from '../fields';
+import { closeBefore, closeBehind } from '../lines';
 import { isStarlingX } from '../profile';
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
+import { say, sentences, translated } from '../say';
 import { CHAT_LINE, CHAT_LINK, HISTORY, TERM_ROWS, type TermRow } from '../tables/terms';
 import { type Hit, scanTable, tableFor } from '../tables/word-table';
 import type { Edit, Finding, Post, Rule, Site } from '../types';
@@ -16,6 +17,8 @@ const NEAR = 40;
 export const outdatedTerm: Rule = {
   id: 'outdated-term',
   severity: 'warning',
+  reads: 'section',
+  everywhere: true,
   docs: 'Places and organisations go by the name they have today.',
   why: 'Readers are sent to a place that the community has left; text copied from an older post brings it back.',
   bad: 'Ways to reach us:\n\n* «IRC: #starlingx on OFTC»\n\nAsk on the mailing list or on «IRC».\n',
@@ -23,7 +26,7 @@ export const outdatedTerm: Rule = {
   *check(post, site) {
     const prose = proseOf(post);
     let group: Hit<TermRow>[] = [];
-    for (const hit of scanTable(prose, proseWords(post), termsOf(site.config.terms))) {
+    for (const hit of scanTable(prose, proseWords(post), termsOf(site.config.terms, isStarlingX(site)))) {
       if (isCodeLike(prose, hit.start, hit.end) || !isOutdated(hit, prose, post, site)) continue;
       const last = group.at(-1);
       if (last && !isNear(prose, last.end, hit.start)) {
@@ -41,13 +44,14 @@ function isNear(text: string, from: number, to: number): boolean {
 }
 
 function isOutdated({ row, start, end }: Hit<TermRow>, prose: string, post: Post, site: Site): boolean {
-  if (row.starlingx && !isStarlingX(site)) return false;
   if (row.since && site.today && site.today < row.since) return false;
   if (!row.postsSince) return true;
-  const raw = scalarFor(post, site, 'date')?.raw;
-  const date = raw ? readDate(raw) : undefined;
-  if (!date || date.kind === 'text' || date.time < Date.parse(row.postsSince)) return false;
-  return !HISTORY.test(prose.slice(Math.max(0, start - 60), end + 60));
+  // By its value, since a section has no front matter to point at.
+  const { date } = post.front.data;
+  const reading = typeof date === 'string' ? readDate(date) : undefined;
+  const time = date instanceof Date ? date.getTime() : reading?.kind === 'valid' ? reading.time : Number.NaN;
+  if (!(time >= Date.parse(row.postsSince))) return false;
+  return !HISTORY.test(closeBefore(prose, start, 60) + prose.slice(start, end) + closeBehind(prose, end, 60));
 }
 
 function finding(text: string, hits: readonly Hit<TermRow>[]): Finding {
@@ -60,8 +64,11 @@ function finding(text: string, hits: readonly Hit<TermRow>[]): Finding {
   return {
     span,
     ...(row.severity && { severity: row.severity }),
-    message: `${row.reason ?? `“${first.form}” is outdated here.`} ${line ? 'Link the space.' : `Write “${row.right}”, or leave it where the text tells of that time.`}`,
-    fixes: [{ title: line ? 'Link the Matrix space' : `Write “${row.right}”`, edits, ...(line && { preferred: true }) }],
+    message: sentences(
+      row.reason === undefined ? say`“${first.form}” is outdated here.` : translated(row.reason),
+      line ? say`Link the space.` : say`Write “${row.right}”, or leave it where the text tells of that time.`,
+    ),
+    fixes: [{ title: line ? say`Link the Matrix space` : say`Write “${row.right}”`, edits, ...(line && { preferred: true }) }],
   };
 }
 

@@ -1,8 +1,8 @@
 import { addressesOf, shown } from '../hrefs';
 import { type OwnLink, ownPostLink } from '../own-links';
-import { nearSlug, type Slugs, slugsOf, withSlug } from '../own-post';
-import { isStarlingX } from '../profile';
-import type { Finding, Rule, Span } from '../types';
+import { bySlug, nearSlug, withSlug } from '../own-post';
+import { say, sentences } from '../say';
+import type { Finding, Rule, Site, Span } from '../types';
 
 /** Dead links beyond this many are not compared with all posts: no author has so many. */
 const MOST_SEARCHES = 50;
@@ -18,30 +18,34 @@ export const ownLink: Rule = {
     const { posts } = site;
     let searches = MOST_SEARCHES;
     for (const { href, span } of addressesOf(post)) {
-      const link = href.includes('/blog/') ? ownPostLink(href) : undefined;
-      // On another blog the address of a StarlingX post is one of a foreign site.
-      if (!link || (link.absolute && !isStarlingX(site))) continue;
-      if (!link.html && (!posts || link.slug === post.slug || slugsOf(posts).has(link.slug))) continue;
-      yield deadLink(span, href, link, posts && slugsOf(posts), searches-- > 0);
+      const link = href.includes('/blog/') ? ownPostLink(href, site) : undefined;
+      if (!link) continue;
+      if (!link.html && (!posts || link.slug === post.slug || bySlug(posts).has(link.slug))) continue;
+      yield deadLink(span, href, link, posts, searches-- > 0);
     }
   },
 };
 
-function deadLink(span: Span, href: string, { slug, html }: OwnLink, slugs: Slugs | undefined, search: boolean): Finding {
-  const near = !slugs || slugs.has(slug) ? { slug, sure: true } : search ? nearSlug(slug, slugs) : undefined;
+function deadLink(span: Span, href: string, { slug, html }: OwnLink, posts: Site['posts'], search: boolean): Finding {
+  const near = !posts || bySlug(posts).has(slug) ? { slug, sure: true } : search ? nearSlug(slug, posts) : undefined;
   const target = near && withSlug(href, near.slug);
   const why = html
-    ? 'The site has had no addresses that end in .html since 2020'
-    : `The blog has no post "${slug}"${near ? '' : ' in this folder'}`;
-  const advice = 'Look for its name in the folder of posts.';
-  const todo = target ? `Link ${target}.` : html ? advice : `If it is not on its way in another change: ${advice.toLowerCase()}`;
+    ? say`The site has had no addresses that end in .html since 2020, so readers get "page not found".`
+    : near
+      ? say`The blog has no post "${slug}", so readers get "page not found".`
+      : say`The blog has no post "${slug}" in this folder, so readers get "page not found".`;
+  const todo = target
+    ? say`Link ${target}.`
+    : html
+      ? say`Look for its name in the folder of posts.`
+      : say`If it is not on its way in another change: look for its name in the folder of posts.`;
   return {
     span,
     // A post that is nowhere may still come; a wrong letter or an old form cannot become right.
     severity: near || html ? 'warning' : 'information',
-    message: `${why}, so readers get "page not found". ${todo}`,
+    message: sentences(why, todo),
     fixes: target
-      ? [{ title: `Change it to ${shown(target)}`, edits: [{ span, text: target }], preferred: near?.sure ?? false }]
+      ? [{ title: say`Change it to ${shown(target)}`, edits: [{ span, text: target }], preferred: near?.sure ?? false }]
       : [],
   };
 }

@@ -2,6 +2,7 @@ import { hashParagraph } from '../fold-text';
 import { findFooter } from '../footer-find';
 import { nextLine } from '../lines';
 import { isNew, paragraphsOf, strangersTo } from '../post-index';
+import { say } from '../say';
 import type { Post, Rule } from '../types';
 
 /** Characters of a paragraph that is worth a word. */
@@ -26,8 +27,8 @@ export const paragraphCopied: Rule = {
       if (!other || more.length > 0 || start >= (findFooter(post)?.text?.span.start ?? post.text.length)) continue;
       yield {
         span: { start, end },
-        message: `This whole paragraph stands in ${other.slug} too. If it was left from copying that post, write what is true this time, or take it out.`,
-        fixes: [{ title: 'Remove the paragraph', edits: [{ span: { start, end: nextLine(post.text, end) }, text: '' }] }],
+        message: say`This whole paragraph stands in ${other.slug} too. If it was left from copying that post, write what is true this time, or take it out.`,
+        fixes: [{ title: say`Remove the paragraph`, edits: [{ span: { start, end: nextLine(post.text, end) }, text: '' }] }],
       };
     }
   },

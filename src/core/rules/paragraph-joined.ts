@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
 
@@ -9,6 +10,7 @@ const SENTENCE_START = /^(?:[*_"“'(]{0,3}\p{Lu}|\[\p{Lu}|\d+ \p{L})/u;
 export const paragraphJoined: Rule = {
   id: 'paragraph-joined',
   severity: 'hint',
+  reads: 'section',
   docs: 'A blank line stands between two paragraphs.',
   why: 'One line break alone is a blank to the site: what looks like two paragraphs, or like a question and its answer, in the file is shown as one.',
   bad: '«How did you get started with the project?»\nIn the past years I had mainly worked on products that nobody outside of the company could look into, and I wanted to see how others work.\n',
@@ -31,12 +33,11 @@ export const paragraphJoined: Rule = {
         const end = line.end - (tail.length - tail.trimEnd().length);
         yield {
           span: { start: from, end },
-          message:
-            'The site shows this line and the next one as one paragraph: a line break alone is a blank to it. Put a blank line between them (or make this line a heading, if it is one).',
+          message: say`The site shows this line and the next one as one paragraph: a line break alone is a blank to it. Put a blank line between them (or make this line a heading, if it is one).`,
           fixes: [
-            { title: 'Put a blank line below', edits: [{ span: { start: line.end, end: line.end }, text: eol }] },
+            { title: say`Put a blank line below`, edits: [{ span: { start: line.end, end: line.end }, text: eol }] },
             {
-              title: 'Make it a heading of level 2',
+              title: say`Make it a heading of level 2`,
               edits: [
                 { span: { start: from, end: from }, text: '## ' },
                 { span: { start: line.end, end: line.end }, text: eol },

@@ -1,4 +1,5 @@
 import { matchProse } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** What word processors, online documents, Pandoc and chat assistants leave in exported or copied text. */
@@ -16,6 +17,7 @@ const PATTERN = new RegExp(LEFTOVERS.join('|'), 'g');
 export const pasteLeftover: Rule = {
   id: 'paste-leftover',
   severity: 'warning',
+  reads: 'section',
   docs: 'No marks of the program that the text was exported or copied from stand in the post.',
   why: 'Only the program that wrote them knows these marks (comment numbers, attributes in braces, broken cross references); the site prints them as text.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe [release notes]«{.underline}» list more, see «Error! Reference source not found.»\n',
@@ -24,9 +26,8 @@ export const pasteLeftover: Rule = {
     for (const { span } of matchProse(post, PATTERN)) {
       yield {
         span,
-        message:
-          'This is a mark of the program that the text was copied from; the site knows nothing of it and prints it. Take it out.',
-        fixes: [{ title: 'Remove it', edits: [{ span, text: '' }] }],
+        message: say`This is a mark of the program that the text was copied from; the site knows nothing of it and prints it. Take it out.`,
+        fixes: [{ title: say`Remove it`, edits: [{ span, text: '' }] }],
       };
     }
   },

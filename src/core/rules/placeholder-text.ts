@@ -3,11 +3,13 @@ import { lineEnd, nextLine } from '../lines';
 import { isSampleText, isSampleTitle, placeholdersIn } from '../placeholders';
 import { proseOf } from '../prose';
 import { proseWords, readWords } from '../prose-words';
+import { say } from '../say';
 import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
   severity: 'warning',
+  reads: 'section',
   docs: 'No note to oneself and no sample text of a template stands in the post.',
   why: 'The site prints every word of a post: a TODO that is forgotten goes out to the readers.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\nThe event was large. «ADD IMAGE»\n\n«TODO»: name the sponsors.\n',
@@ -32,8 +34,7 @@ function* inTitle(post: Post, site: Site): Generator<Finding> {
 }
 
 function finding(span: Span, severity: Severity, fixes: readonly Fix[] = []): Finding {
-  const message =
-    'This reads like a note or a sample that was to be replaced, and the page shows it to every reader. Write what belongs here, or take it out.';
+  const message = say`This reads like a note or a sample that was to be replaced, and the page shows it to every reader. Write what belongs here, or take it out.`;
   return { span, severity, message, fixes };
 }
 
@@ -42,6 +43,6 @@ function removal({ text, body }: Post, { start, end }: Span): Fix {
   const blanks = /[ \t]{0,20}$/.exec(text.slice(Math.max(body.span.start, start - 20), start))?.[0].length ?? 0;
   const from = start - blanks;
   if (from !== body.span.start && !/[\r\n]/.test(text[from - 1] ?? '\n'))
-    return { title: 'Remove it', edits: [{ span: { start: from, end }, text: '' }] };
-  return { title: 'Remove the line', edits: [{ span: { start: from, end: nextLine(text, lineEnd(text, end)) }, text: '' }] };
+    return { title: say`Remove it`, edits: [{ span: { start: from, end }, text: '' }] };
+  return { title: say`Remove the line`, edits: [{ span: { start: from, end: nextLine(text, lineEnd(text, end)) }, text: '' }] };
 }

@@ -1,9 +1,11 @@
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
 
 export const plainHeading: Rule = {
   id: 'plain-heading',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A title within the post is a heading, not a short paragraph.',
   why: 'A text that is pasted from a word processor loses its headings: they stay behind as short paragraphs that nobody can tell from the text.',
@@ -20,10 +22,9 @@ export const plainHeading: Rule = {
       if (block.next.marker !== '' || block.next.end - block.next.start < 100) continue;
       yield {
         span: { start: block.start, end: block.start + words.length },
-        message:
-          'This short paragraph reads like a title, and the site shows it like the text around it. If it is one, put number signs in front of it.',
+        message: say`This short paragraph reads like a title, and the site shows it like the text around it. If it is one, put number signs in front of it.`,
         fixes: [
-          { title: 'Make it a heading of level 2', edits: [{ span: { start: block.start, end: block.start }, text: '## ' }] },
+          { title: say`Make it a heading of level 2`, edits: [{ span: { start: block.start, end: block.start }, text: '## ' }] },
         ],
       };
     }

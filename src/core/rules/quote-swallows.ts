@@ -1,8 +1,10 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const quoteSwallows: Rule = {
   id: 'quote-swallows',
   severity: 'information',
+  reads: 'section',
   docs: 'A blank line stands between a quote and the text below it.',
   why: 'Without it the parser of the site takes the next line for a part of the quote.',
   bad: '> It runs everywhere.\n«The» team agreed.\n',
@@ -18,9 +20,8 @@ export const quoteSwallows: Rule = {
       const word = /^\S+/.exec(text.slice(line.content, line.content + 80))?.[0].length ?? 0;
       yield {
         span: { start: line.content, end: line.content + word },
-        message:
-          'No blank line stands between the quote and this line, so the site shows it as a part of the quote. Put a blank line above it.',
-        fixes: [{ title: 'Put a blank line above', edits: [{ span: { start: line.start, end: line.start }, text: eol }] }],
+        message: say`No blank line stands between the quote and this line, so the site shows it as a part of the quote. Put a blank line above it.`,
+        fixes: [{ title: say`Put a blank line above`, edits: [{ span: { start: line.start, end: line.start }, text: eol }] }],
       };
     }
   },

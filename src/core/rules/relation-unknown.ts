@@ -5,6 +5,7 @@ import type { Rule } from '../types';
 export const relationUnknown: Rule = {
   id: 'relation-unknown',
   severity: 'warning',
+  reads: 'front',
   everywhere: true,
   docs: 'A field that refers to an entry of the site (an author, a series, a place) names one that exists.',
   why: 'The site looks the entry up by this value: without it the page has a hole, and the CMS shows an empty choice.',

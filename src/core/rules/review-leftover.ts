@@ -1,5 +1,6 @@
 import { lineStart, nextLine } from '../lines';
 import { matchProse } from '../prose';
+import { say } from '../say';
 import type { Edit, Fence, Finding, Post, Rule, Span } from '../types';
 
 /** Whole lines of a review page, a diff or a commit message that came along with a copied text. */
@@ -12,6 +13,7 @@ const NESTED = /^[ \t>]{0,12}(?:`{3,9}|~{3,9})[ \t]?suggestion\b/i;
 export const reviewLeftover: Rule = {
   id: 'review-leftover',
   severity: 'warning',
+  reads: 'section',
   docs: 'Nothing of a review is left in the post: no suggestion block, no line of a diff, no trailer of a commit message.',
   why: 'GitHub turns a suggestion block into a button; on the site it is a block of code with the reviewer’s sentence in it, shown beside the text that it was to replace.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n---\n«```suggestion\nThe release is out.\n```»\n\nMore text.\n',
@@ -33,12 +35,11 @@ function suggestion(post: Post, fence: Fence): Finding {
   if (fence.closed) edits.push({ span: { start: close, end: nextLine(text, end) }, text: '' });
   return {
     span: fence.closed ? fence.span : { start, end: Math.max(start, nextLine(text, start) - post.eol.length) },
-    message:
-      'This is a suggestion of a review: the site shows it as a block of code. Keep its text without the fences, and take out what it was to replace.',
+    message: say`This is a suggestion of a review: the site shows it as a block of code. Keep its text without the fences, and take out what it was to replace.`,
     fixes: [
-      { title: 'Keep the text, remove the fences', edits },
+      { title: say`Keep the text, remove the fences`, edits },
       ...(fence.closed
-        ? [{ title: 'Remove the suggestion', edits: [{ span: { start, end: nextLine(text, end) }, text: '' }] }]
+        ? [{ title: say`Remove the suggestion`, edits: [{ span: { start, end: nextLine(text, end) }, text: '' }] }]
         : []),
     ],
   };
@@ -48,7 +49,7 @@ function line({ text }: Post, { start, end }: Span): Finding {
   const visible = text.slice(start, end).trimEnd().length;
   return {
     span: { start, end: start + visible },
-    message: 'This line belongs to a review or a commit, not to the post; the page shows it to every reader. Take it out.',
-    fixes: [{ title: 'Remove the line', edits: [{ span: { start, end: nextLine(text, end) }, text: '' }] }],
+    message: say`This line belongs to a review or a commit, not to the post; the page shows it to every reader. Take it out.`,
+    fixes: [{ title: say`Remove the line`, edits: [{ span: { start, end: nextLine(text, end) }, text: '' }] }],
   };
 }

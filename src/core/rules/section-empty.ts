@@ -1,4 +1,5 @@
 import { outlineOf, type PlacedHeading } from '../headings';
+import { say } from '../say';
 import type { Finding, Fix, Post, Rule } from '../types';
 
 export const sectionEmpty: Rule = {
@@ -41,12 +42,15 @@ function firstOfChain(post: Post, headings: readonly PlacedHeading[], index: num
 }
 
 function nothing(post: Post, heading: PlacedHeading, next: PlacedHeading | undefined, first: PlacedHeading): Finding {
+  const name = heading.text.slice(0, 60);
   return {
     span: heading.span,
-    message: `Nothing stands below the heading "${heading.text.slice(0, 60)}"${next ? ' before the next one' : ''}: the site shows a heading without a text. Write the section, or remove the heading.`,
+    message: next
+      ? say`Nothing stands below the heading "${name}" before the next one: the site shows a heading without a text. Write the section, or remove the heading.`
+      : say`Nothing stands below the heading "${name}": the site shows a heading without a text. Write the section, or remove the heading.`,
     fixes: [
       {
-        title: 'Remove the heading',
+        title: say`Remove the heading`,
         edits: [{ span: { start: first.line.start, end: next?.line.start ?? post.text.length }, text: '' }],
       },
     ],
@@ -64,12 +68,12 @@ function tooHigh(
   const signs = '#'.repeat(Math.min(heading.level + 1, 5));
   const { fixes = [] } = nothing(post, heading, next, first);
   const lower: Fix = {
-    title: `Make "${next.text.slice(0, 40)}" a heading of level ${signs.length}`,
+    title: say`Make "${next.text.slice(0, 40)}" a heading of level ${signs.length}`,
     edits: [{ span: next.signs, text: signs }],
   };
   return {
     span: { start: heading.span.start, end: next.span.end },
-    message: `The section "${heading.text.slice(0, 60)}" has no text, because the next heading ranks above it (level ${next.level} after ${heading.level}). Write the section, remove it, or make the next heading a part of it.`,
+    message: say`The section "${heading.text.slice(0, 60)}" has no text, because the next heading ranks above it (level ${next.level} after ${heading.level}). Write the section, remove it, or make the next heading a part of it.`,
     fixes: heading.level > 4 || isEmpty(post, next, behind) ? fixes : [...fixes, lower],
   };
 }

@@ -2,9 +2,10 @@ import { endsAbbreviation } from '../abbreviations';
 import { plainSmallWord } from '../lower-case-names';
 import { proseOf } from '../prose';
 import { proseWords } from '../prose-words';
+import { say } from '../say';
 import { compileTable, scanTable } from '../tables/word-table';
 import { type TextBlock, textBlocks } from '../text-blocks';
-import type { Finding, Fix, Post, Rule } from '../types';
+import type { Body, Finding, Fix, Post, Rule } from '../types';
 
 const STOP = /[.!?][ \t]{1,2}(?=[a-z])/g;
 
@@ -17,6 +18,7 @@ const GOES_ON = /^(?:and|or|but|where|which|who|whose|with|to|as|than|of)$/;
 export const sentenceCapital: Rule = {
   id: 'sentence-capital',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'A sentence begins with a capital letter, and words inside it do not.',
   why: 'Readers look for the beginning of the sentence; sentences that were cut in two or joined keep their old capitals.',
@@ -59,9 +61,14 @@ function* paragraphs({ body, text }: Post, prose: string): Generator<Finding> {
     previous = block;
     if (block.marker !== '') continue;
     const word = plainSmallWord(prose, block.start);
-    if (!word || (before && goesOn(text, before, block, word))) continue;
+    if (!word || (before && !isHeadingBetween(body, before, block) && goesOn(text, before, block, word))) continue;
     yield small(block.start, word, undefined);
   }
+}
+
+/** Under a heading nothing goes on. */
+function isHeadingBetween({ lines }: Body, { index, lines: own }: TextBlock, next: TextBlock): boolean {
+  return lines.slice(index + own.length, next.index).some(({ kind }) => kind === 'heading');
 }
 
 /** The paragraph in front did not end, or only code stands between: such a split is no matter of capitals. */
@@ -75,13 +82,13 @@ function small(at: number, word: string, stop: number | undefined): Finding {
   const span = { start: at, end: at + word.length };
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const fixes: Fix[] = [
-    { title: `Write “${capital}”`, edits: [{ span, text: capital }], ...(stop === undefined && { preferred: true }) },
+    { title: say`Write “${capital}”`, edits: [{ span, text: capital }], ...(stop === undefined && { preferred: true }) },
   ];
   if (stop !== undefined)
-    fixes.unshift({ title: 'Remove the full stop', edits: [{ span: { start: stop, end: stop + 1 }, text: '' }] });
+    fixes.unshift({ title: say`Remove the full stop`, edits: [{ span: { start: stop, end: stop + 1 }, text: '' }] });
   return {
     span,
-    message: `“${word}” begins a sentence here, or the mark in front of it is left over. Write “${capital}”, or join the sentences.`,
+    message: say`“${word}” begins a sentence here, or the mark in front of it is left over. Write “${capital}”, or join the sentences.`,
     fixes,
   };
 }
@@ -91,7 +98,7 @@ function big(prose: string, at: number): Finding {
   const span = { start: at, end: at + word.length };
   return {
     span,
-    message: `“${word}” stands inside a sentence: it has no capital there. Write it small.`,
-    fixes: [{ title: `Write “${word.toLowerCase()}”`, edits: [{ span, text: word.toLowerCase() }], preferred: true }],
+    message: say`“${word}” stands inside a sentence: it has no capital there. Write it small.`,
+    fixes: [{ title: say`Write “${word.toLowerCase()}”`, edits: [{ span, text: word.toLowerCase() }], preferred: true }],
   };
 }

@@ -1,9 +1,11 @@
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
 
 export const sentenceSplit: Rule = {
   id: 'sentence-split',
   severity: 'warning',
+  reads: 'section',
   docs: 'No blank line stands in the middle of a sentence.',
   why: 'A blank line begins a new paragraph on the site, so the sentence is torn in two; applying a review suggestion with an empty line in it does that.',
   bad: 'Please accept the profile when you are asked,\n«\n»this will write it to the disk.\n',
@@ -26,8 +28,8 @@ export const sentenceSplit: Rule = {
       const span = { start: block.below.start, end: (next.lines[0] ?? block.below).start };
       yield {
         span,
-        message: 'The blank line tears a sentence in two: the site shows two paragraphs. Remove it.',
-        fixes: [{ title: 'Join the sentence', edits: [{ span, text: '' }], preferred: true }],
+        message: say`The blank line tears a sentence in two: the site shows two paragraphs. Remove it.`,
+        fixes: [{ title: say`Join the sentence`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { nextLine } from '../lines';
+import { say } from '../say';
 import { type TextBlock, textBlocks } from '../text-blocks';
 import type { Rule, Span } from '../types';
 
@@ -31,9 +32,8 @@ export const sentenceUnfinished: Rule = {
       const end = block.start + text.slice(block.start, block.end).trimEnd().length;
       yield {
         span: { start: end - open.length, end },
-        message:
-          'The text breaks off in the middle of a sentence: readers see it like that. Finish the sentence, or remove what is left of it.',
-        fixes: [{ title: 'Remove what is left of the sentence', edits: [{ span: fragment(text, block), text: '' }] }],
+        message: say`The text breaks off in the middle of a sentence: readers see it like that. Finish the sentence, or remove what is left of it.`,
+        fixes: [{ title: say`Remove what is left of the sentence`, edits: [{ span: fragment(text, block), text: '' }] }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import { crosslinkEdit, crosslinkPlace, linkBack, missingLinks } from '../series-links';
 import type { Post, Rule, Span } from '../types';
 
@@ -22,10 +23,14 @@ export const seriesCrosslink: Rule = {
       const elsewhere = linkBack(post, site, to);
       yield {
         span: lastWord(post, crosslinkPlace(post).after),
-        message: `Part ${to.number} of this series is ${to.card.slug}, and this post has no link to it, so readers do not find it from here. Add one${elsewhere ? ', and one back from there' : ''}.`,
+        message: elsewhere
+          ? say`Part ${to.number} of this series is ${to.card.slug}, and this post has no link to it, so readers do not find it from here. Add one, and one back from there.`
+          : say`Part ${to.number} of this series is ${to.card.slug}, and this post has no link to it, so readers do not find it from here. Add one.`,
         fixes: [
           {
-            title: `Add a link to part ${to.number}${elsewhere ? ', and one back from there' : ''}`,
+            title: elsewhere
+              ? say`Add a link to part ${to.number}, and one back from there`
+              : say`Add a link to part ${to.number}`,
             edits: [crosslinkEdit(post, side, to)],
             preferred: true,
             ...(elsewhere && { elsewhere }),

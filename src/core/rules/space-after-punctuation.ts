@@ -1,5 +1,6 @@
 import { NOT_PROSE, proseOf } from '../prose';
 import { runBefore } from '../run-before';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const HIDDEN = new RegExp(`${NOT_PROSE}+`, 'g');
@@ -13,6 +14,7 @@ const STARTER =
 export const spaceAfterPunctuation: Rule = {
   id: 'space-after-punctuation',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank stands between a punctuation mark or a closing parenthesis and the next word.',
   why: 'Readers see two words run into one, and a line never breaks there.',
   bad: 'The node starts«.»Then it waits«,»mostly, for a host«:»The rest (or little«)»helps.\n',
@@ -25,9 +27,8 @@ export const spaceAfterPunctuation: Rule = {
       if (!isGlued(prose, at)) continue;
       yield {
         span: { start: at - 1, end: at },
-        message:
-          'There is no blank behind this mark: two words are shown as one. Insert a blank, or put the whole in backticks when it is code.',
-        fixes: [{ title: 'Insert a blank', edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
+        message: say`There is no blank behind this mark: two words are shown as one. Insert a blank, or put the whole in backticks when it is code.`,
+        fixes: [{ title: say`Insert a blank`, edits: [{ span: { start: at, end: at }, text: ' ' }], preferred: true }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { proseOf } from '../prose';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const BLANK_AND_MARK = /[ \t][,;:!?.)]|\([ \t]/g;
@@ -6,6 +7,7 @@ const BLANK_AND_MARK = /[ \t][,;:!?.)]|\([ \t]/g;
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   severity: 'warning',
+  reads: 'section',
   docs: 'A punctuation mark stands right behind its word, and parentheses hold no blanks at their ends.',
   why: 'The site may break the line there, so that a line begins with the mark; it is mostly left from a deleted word.',
   bad: 'Follow these steps« »: install« », then test it (« »twice« »).\n',
@@ -29,8 +31,8 @@ export const spaceBeforePunctuation: Rule = {
         : [{ span, text: '' }];
       yield {
         span,
-        message: 'There is a blank too many here, and the site may break the line at it. Remove it.',
-        fixes: [{ title: glued ? 'Put the blank behind it' : 'Remove the blank', edits, preferred: true }],
+        message: say`There is a blank too many here, and the site may break the line at it. Remove it.`,
+        fixes: [{ title: glued ? say`Put the blank behind it` : say`Remove the blank`, edits, preferred: true }],
       };
     }
   },

@@ -2,6 +2,7 @@ import { isCodeLike } from '../code-like';
 import { scalarFor } from '../fields';
 import { proseOf } from '../prose';
 import { proseWords, readWords, type Words } from '../prose-words';
+import { say } from '../say';
 import { slipOf } from '../slips';
 import { SLIP_ROWS, type SlipRow } from '../tables/slips';
 import { compileTable, scanTable, type WordTable } from '../tables/word-table';
@@ -12,6 +13,7 @@ let table: WordTable<SlipRow> | undefined;
 export const spellingSlip: Rule = {
   id: 'spelling-slip',
   severity: 'information',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'Words that the posts use often are spelt right.',
   why: 'A post without slips is trusted more. Only words that are certain are named here; a spell checker knows the others.',
@@ -57,7 +59,7 @@ function finding(start: number, form: string, right: string, severity?: Severity
   return {
     span,
     ...(severity && { severity }),
-    message: `“${form.replace(/\s+/g, ' ')}” looks like a slip of “${right}”. Correct it, or put it in backticks when it is a name in code.`,
-    fixes: [{ title: `Write “${right}”`, edits: [{ span, text: right }], preferred: true }],
+    message: say`“${form.replace(/\s+/g, ' ')}” looks like a slip of “${right}”. Correct it, or put it in backticks when it is a name in code.`,
+    fixes: [{ title: say`Write “${right}”`, edits: [{ span, text: right }], preferred: true }],
   };
 }

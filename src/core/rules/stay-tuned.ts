@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { linkBack, missingLinks, promiseEdits } from '../series-links';
 import type { Rule } from '../types';
 
@@ -21,10 +22,12 @@ export const stayTuned: Rule = {
       const elsewhere = linkBack(post, site, to);
       yield {
         span: promise.span,
-        message: `What this sentence announces is there by now: part ${to.number} is ${to.card.slug}, and this post has no link to it. Link it here${elsewhere ? ', and this part from there' : ''}.`,
+        message: elsewhere
+          ? say`What this sentence announces is there by now: part ${to.number} is ${to.card.slug}, and this post has no link to it. Link it here, and this part from there.`
+          : say`What this sentence announces is there by now: part ${to.number} is ${to.card.slug}, and this post has no link to it. Link it here.`,
         fixes: [
           {
-            title: `Link part ${to.number} here${elsewhere ? ', and this part from there' : ''}`,
+            title: elsewhere ? say`Link part ${to.number} here, and this part from there` : say`Link part ${to.number} here`,
             edits: promiseEdits(promise, to.card.slug),
             ...(elsewhere && { elsewhere }),
           },

@@ -1,6 +1,7 @@
 import { endsAbbreviation } from '../abbreviations';
 import { lineEnd, lineStart, nextLine } from '../lines';
 import { NOT_PROSE, proseOf } from '../prose';
+import { say } from '../say';
 import type { Edit, Finding, Fix, Post, Rule, Span } from '../types';
 
 /** Two marks, blanks between allowed; or marks at the start of a line. Each alternative begins with the mark it looks for. */
@@ -9,6 +10,7 @@ const MARKS = /[,;:.!?][ \t]{0,3}[,;:.]/g;
 export const strayPunctuation: Rule = {
   id: 'stray-punctuation',
   severity: 'warning',
+  reads: 'section',
   docs: 'Punctuation marks stand alone and behind a word.',
   why: 'A mark left from an edit or from a review suggestion is shown as it stands; one at the start of a line gets a blank in front.',
   bad: 'However«, ,» it works«,,» mostly.\n\nInstall the node\n«. »Then it starts«..»\n',
@@ -19,7 +21,7 @@ export const strayPunctuation: Rule = {
       const marks = text.replace(/[ \t]/g, '');
       yield {
         span,
-        message: `“${text}”: one of these marks is left over, and readers see both. Keep one.`,
+        message: say`“${text}”: one of these marks is left over, and readers see both. Keep one.`,
         fixes: keepOne(prose, span, marks),
       };
     }
@@ -64,7 +66,7 @@ function keepOne(prose: string, span: Span, marks: string): Fix[] {
     : choices.find((mark) => mark !== '.' || !isSmall(prose, span.end));
   const order = [...choices].sort((a, b) => Number(b === best) - Number(a === best));
   return order.map((mark) => ({
-    title: `Keep “${mark}”`,
+    title: say`Keep “${mark}”`,
     edits: [{ span, text: mark }],
     ...(choices.length === 1 && { preferred: true }),
   }));
@@ -87,12 +89,12 @@ function leading({ text, body }: Post, prose: string, at: number): Finding | und
   return {
     span: { start: at, end: at + marks.length },
     message: joins
-      ? 'A line begins with this mark: the site shows a blank in front of it. Put it at the end of the line above.'
-      : 'This mark belongs to no word; the site shows it by itself. Remove it.',
+      ? say`A line begins with this mark: the site shows a blank in front of it. Put it at the end of the line above.`
+      : say`This mark belongs to no word; the site shows it by itself. Remove it.`,
     fixes: [
       joins
-        ? { title: 'Move it to the end of the line above', edits: [move, removal], preferred: true }
-        : { title: 'Remove it', edits: [removal], preferred: true },
+        ? { title: say`Move it to the end of the line above`, edits: [move, removal], preferred: true }
+        : { title: say`Remove it`, edits: [removal], preferred: true },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){1,40}\|?[ \t]*$/;
@@ -5,6 +6,7 @@ const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){1,40}\|?
 export const tableBlankLine: Rule = {
   id: 'table-blank-line',
   severity: 'warning',
+  reads: 'section',
   docs: 'A blank line stands above a table.',
   why: 'The parser of the site sees no table directly below a line of text: it shows the bars and dashes as text.',
   bad: 'The results:\n«| Host | Time |»\n|---|---|\n| a | 1 s |\n',
@@ -21,11 +23,10 @@ export const tableBlankLine: Rule = {
       if (!DELIMITER.test(text.slice(line.start, line.end))) continue;
       yield {
         span: { start: head.content, end: head.end },
-        message:
-          'A line of text stands directly above this table, so the site shows its bars and dashes as text. Put a blank line between them.',
+        message: say`A line of text stands directly above this table, so the site shows its bars and dashes as text. Put a blank line between them.`,
         fixes: [
           {
-            title: 'Put a blank line above',
+            title: say`Put a blank line above`,
             edits: [{ span: { start: head.start, end: head.start }, text: eol }],
             preferred: true,
           },

@@ -1,4 +1,5 @@
 import { outlineOf } from '../headings';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** The project's teams as the recaps name them. */
@@ -24,9 +25,12 @@ export const teamHeadingLevel: Rule = {
       if (level === usual) continue;
       yield {
         span: signs,
-        message: `The other teams of this recap have headings of level ${usual}, and "${text}" has level ${level}: readers take it for ${level < usual ? 'another part of the post' : 'a part of the team above'}. Give it level ${usual}.`,
+        message:
+          level < usual
+            ? say`The other teams of this recap have headings of level ${usual}, and "${text}" has level ${level}: readers take it for another part of the post. Give it level ${usual}.`
+            : say`The other teams of this recap have headings of level ${usual}, and "${text}" has level ${level}: readers take it for a part of the team above. Give it level ${usual}.`,
         fixes: [
-          { title: `Make it a heading of level ${usual}`, edits: [{ span: signs, text: '#'.repeat(usual) }], preferred: true },
+          { title: say`Make it a heading of level ${usual}`, edits: [{ span: signs, text: '#'.repeat(usual) }], preferred: true },
         ],
       };
     }

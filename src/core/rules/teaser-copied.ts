@@ -1,6 +1,7 @@
 import { foldText } from '../fold-text';
 import { nextLine } from '../lines';
 import { indexOf, isNew, originalOf, strangersTo } from '../post-index';
+import { say } from '../say';
 import type { Paragraph, Post, Rule } from '../types';
 
 /** A teaser of fewer characters says too little to be anybody's, and a longer paragraph is none. */
@@ -27,10 +28,10 @@ export const teaserCopied: Rule = {
     yield {
       span: { start: teaser.start, end: teaser.end },
       severity: isNew(post, site) ? 'warning' : 'information',
-      message: `${other.slug} begins with the same words, so the blog shows two posts with one teaser. It may have been left from copying that post; write what this one is about.`,
+      message: say`${other.slug} begins with the same words, so the blog shows two posts with one teaser. It may have been left from copying that post; write what this one is about.`,
       fixes: [
         {
-          title: 'Remove the teaser',
+          title: say`Remove the teaser`,
           edits: [{ span: { start: teaser.start, end: blankLinesEnd(post.text, end) }, text: '' }],
         },
       ],

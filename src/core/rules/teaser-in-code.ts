@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { teaserMarkers } from '../teaser';
 import type { Rule } from '../types';
 
@@ -22,8 +23,8 @@ export const teaserInCode: Rule = {
       const whole = code ?? { start: line.start, end: span.end };
       yield {
         span: whole,
-        message: 'The marker stands in code, so the site shows it to readers. Write it as a plain comment.',
-        fixes: [{ title: 'Write it without code', edits: [{ span: whole, text: '<!-- more -->' }], preferred: true }],
+        message: say`The marker stands in code, so the site shows it to readers. Write it as a plain comment.`,
+        fixes: [{ title: say`Write it without code`, edits: [{ span: whole, text: '<!-- more -->' }], preferred: true }],
       };
     }
   },

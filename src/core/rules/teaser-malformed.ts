@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { TEASER, teaserMarkers } from '../teaser';
 import type { Rule } from '../types';
 
@@ -18,11 +19,11 @@ export const teaserMalformed: Rule = {
         severity: form === 'variant' ? 'hint' : hides ? 'error' : 'warning',
         message:
           form === 'variant'
-            ? `The site hides this comment as it should, but the house writes the marker as "${TEASER}", and tools look for that.`
+            ? say`The site hides this comment as it should, but the house writes the marker as "${TEASER}", and tools look for that.`
             : hides
-              ? `"${written}" begins a comment that does not end here: the site hides the text below it. Write "${TEASER}".`
-              : `"${written}" is no comment: the site shows it to readers. Write "${TEASER}".`,
-        fixes: [{ title: `Write ${TEASER}`, edits: [{ span, text: TEASER }], preferred: true }],
+              ? say`"${written}" begins a comment that does not end here: the site hides the text below it. Write "${TEASER}".`
+              : say`"${written}" is no comment: the site shows it to readers. Write "${TEASER}".`,
+        fixes: [{ title: say`Write ${TEASER}`, edits: [{ span, text: TEASER }], preferred: true }],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { type Event, monthName, printEvent, readEvent } from '../event';
 import { scalarFor } from '../fields';
 import { postKind } from '../footer';
+import { say } from '../say';
 import type { Edit, Post, Rule, Site, Span } from '../types';
 
 /** A teaser is no longer; what comes behind may speak of other years. */
@@ -33,8 +34,8 @@ export const teaserMismatch: Rule = {
     if (!EVENT.test(text.slice(Math.max(0, start - 260), start))) return;
     yield {
       span: { start: teaser.start + start, end: teaser.start + end },
-      message: `The teaser speaks of ${printEvent(told)}, title or file name of ${printEvent(event)}: the blog shows both below each other. One of them was left from the recap that this one was copied from; correct it.`,
-      fixes: [{ title: `Change it to ${printEvent(event)}`, edits: edits(told, event, teaser.start) }],
+      message: say`The teaser speaks of ${printEvent(told)}, title or file name of ${printEvent(event)}: the blog shows both below each other. One of them was left from the recap that this one was copied from; correct it.`,
+      fixes: [{ title: say`Change it to ${printEvent(event)}`, edits: edits(told, event, teaser.start) }],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { TEASER, teaserMarkers } from '../teaser';
 import { textBlocks } from '../text-blocks';
 import type { Rule } from '../types';
@@ -18,8 +19,10 @@ export const teaserMissing: Rule = {
     const end = first.start + post.text.slice(first.start, first.end).trimEnd().length;
     yield {
       span: { start: first.start, end },
-      message: `The post has no "${TEASER}": the guide asks for a first sentence that says what the post is about, with this marker behind it.`,
-      fixes: [{ title: 'Put the marker behind the first paragraph', edits: [{ span: { start: end, end }, text: ` ${TEASER}` }] }],
+      message: say`The post has no "${TEASER}": the guide asks for a first sentence that says what the post is about, with this marker behind it.`,
+      fixes: [
+        { title: say`Put the marker behind the first paragraph`, edits: [{ span: { start: end, end }, text: ` ${TEASER}` }] },
+      ],
     };
   },
 };

@@ -1,5 +1,6 @@
 import { headingsOf } from '../headings';
 import { nextLine } from '../lines';
+import { say } from '../say';
 import { teaserMarkers } from '../teaser';
 import type { Post, Rule, Span } from '../types';
 
@@ -21,9 +22,9 @@ export const teaserPosition: Rule = {
         span,
         message:
           index > 0
-            ? 'The marker of the teaser stands in this post a second time. Leave the first one alone.'
-            : 'The marker closes the teaser, and here a heading stands above it. Put it behind the first sentence of the post.',
-        fixes: [{ title: 'Remove the marker', edits: [{ span: whole, text: '' }], preferred: index > 0 }],
+            ? say`The marker of the teaser stands in this post a second time. Leave the first one alone.`
+            : say`The marker closes the teaser, and here a heading stands above it. Put it behind the first sentence of the post.`,
+        fixes: [{ title: say`Remove the marker`, edits: [{ span: whole, text: '' }], preferred: index > 0 }],
       };
     }
   },

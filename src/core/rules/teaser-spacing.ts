@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { type TeaserMarker, teaserMarkers } from '../teaser';
 import type { Edit, Finding, Post, Rule } from '../types';
 
@@ -34,18 +35,18 @@ function spacing({ text, body, eol }: Post, { span, index, form }: TeaserMarker)
     return {
       span: { start: span.start, end: span.end + after.trimEnd().length },
       severity: 'warning',
-      message: `The "${mark}" behind the marker is shown to readers with a gap in front of it. Put it in front of the marker, which ends the line.`,
-      fixes: [{ title: 'Put the mark in front', edits, preferred: true }],
+      message: say`The "${mark}" behind the marker is shown to readers with a gap in front of it. Put it in front of the marker, which ends the line.`,
+      fixes: [{ title: say`Put the mark in front`, edits, preferred: true }],
     };
   }
   if (form === 'broken') return undefined;
   if (/^[ \t]*[*_(“"[]{0,3}[\p{L}\p{N}]/u.test(after))
     return {
       span,
-      message: 'Text follows the marker on its line: the teaser ends with it. Put a blank line behind the marker.',
+      message: say`Text follows the marker on its line: the teaser ends with it. Put a blank line behind the marker.`,
       fixes: [
         {
-          title: 'Begin a new paragraph behind the marker',
+          title: say`Begin a new paragraph behind the marker`,
           edits: [{ span: { start: span.end, end: span.end + (after.length - after.trimStart().length) }, text: eol + eol }],
         },
       ],
@@ -54,9 +55,9 @@ function spacing({ text, body, eol }: Post, { span, index, form }: TeaserMarker)
   if (before === '' || /[\s([{]$/.test(before)) return undefined;
   return {
     span,
-    message: 'The marker sticks to the text in front of it: put a blank between them, as the house writes it.',
+    message: say`The marker sticks to the text in front of it: put a blank between them, as the house writes it.`,
     fixes: [
-      { title: 'Put a blank in front', edits: [{ span: { start: span.start, end: span.start }, text: ' ' }], preferred: true },
+      { title: say`Put a blank in front`, edits: [{ span: { start: span.start, end: span.start }, text: ' ' }], preferred: true },
     ],
   };
 }

@@ -1,10 +1,12 @@
 import { fieldFor, scalarFor } from '../fields';
 import { nearest } from '../near-miss';
+import { say, sentences } from '../say';
 import type { Rule } from '../types';
 
 export const templateUnknown: Rule = {
   id: 'template-unknown',
   severity: 'error',
+  reads: 'front',
   docs: 'The templateKey names a file in the templates folder of the site.',
   why: 'gatsby-node.js makes the page with src/templates/<templateKey>.js; without that file the build of the whole site stops.',
   bad: '---\ntemplateKey: «blogpost»\ntitle: News\n---\nText.\n',
@@ -21,9 +23,12 @@ export const templateUnknown: Rule = {
     const names = near ? [near] : known.includes(fallback) ? [fallback] : [];
     yield {
       span: value.span,
-      message: `There is no template "${value.text.slice(0, 60)}": the site looks for src/templates/${value.text.slice(0, 60)}.js, and its build stops.${near ? ` Very likely "${near}" is meant.` : ''}`,
+      message: sentences(
+        say`There is no template "${value.text.slice(0, 60)}": the site looks for src/templates/${value.text.slice(0, 60)}.js, and its build stops.`,
+        near ? say`Very likely "${near}" is meant.` : '',
+      ),
       fixes: names.map((name) => ({
-        title: `Change it to ${name}`,
+        title: say`Change it to ${name}`,
         edits: [{ span: value.span, text: name }],
         preferred: near !== undefined,
       })),

@@ -1,10 +1,12 @@
 import { isReadable } from '../fields';
+import { say } from '../say';
 import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
 export const titleFolded: Rule = {
   id: 'title-folded',
   severity: 'information',
+  reads: 'front',
   docs: 'A text of one line stands behind its key.',
   why: 'The CMS of earlier years folded long titles; for one line of text `>-` and the indented line below it only make the title hard to find.',
   bad: '---\ntemplateKey: blog-post\ntitle: «>-\n  Annual report»\n---\nText.\n',
@@ -20,8 +22,8 @@ export const titleFolded: Rule = {
       const span = { start: value.span.start, end };
       yield {
         span,
-        message: `The ${name} is one line of text and needs no "${lines[0]?.trim() ?? ''}": write it behind its key.`,
-        fixes: [{ title: 'Write it on one line', edits: [{ span, text: yamlScalar(words) }], preferred: true }],
+        message: say`The ${name} is one line of text and needs no "${lines[0]?.trim() ?? ''}": write it behind its key.`,
+        fixes: [{ title: say`Write it on one line`, edits: [{ span, text: yamlScalar(words) }], preferred: true }],
       };
     }
   },

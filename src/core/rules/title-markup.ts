@@ -1,4 +1,5 @@
 import { scalarFor } from '../fields';
+import { say } from '../say';
 import type { Rule } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
@@ -21,6 +22,7 @@ const MARKUP =
 export const titleMarkup: Rule = {
   id: 'title-markup',
   severity: 'warning',
+  reads: 'front',
   docs: 'A title is plain text, without HTML and Markdown.',
   why: 'The template of the site shows the title as it is written, and so do the browser tab and the list of posts: tags, entities and asterisks are visible there.',
   bad: '---\ntemplateKey: blog-post\ntitle: «News &amp; **plans**»\n---\nText.\n',
@@ -38,11 +40,11 @@ export const titleMarkup: Rule = {
       .trim();
     yield {
       span: title.span,
-      message: `The site shows the title as it stands, with "${found[0].slice(0, 40)}" in it: a title knows neither HTML nor Markdown. Write it in plain text.`,
+      message: say`The site shows the title as it stands, with "${found[0].slice(0, 40)}" in it: a title knows neither HTML nor Markdown. Write it in plain text.`,
       fixes:
         title.style === 'block'
           ? []
-          : [{ title: `Write: ${plain.slice(0, 80)}`, edits: [{ span: title.span, text: yamlScalar(plain) }] }],
+          : [{ title: say`Write: ${plain.slice(0, 80)}`, edits: [{ span: title.span, text: yamlScalar(plain) }] }],
     };
   },
 };

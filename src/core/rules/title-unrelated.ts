@@ -1,4 +1,5 @@
 import { scalarFor } from '../fields';
+import { say } from '../say';
 import type { Rule } from '../types';
 
 /** Words that say nothing about what a post is about. */
@@ -38,9 +39,8 @@ export const titleUnrelated: Rule = {
     if (text.trim().length < LEAST || stems.some((stem) => text.includes(stem))) return;
     yield {
       span: title.span,
-      message:
-        'No word of this title occurs in the file name or anywhere in the text. If it was left from another post, write the one of this post: it is what the blog shows.',
-      fixes: [{ title: 'Empty the title, to write a new one', edits: [{ span: title.span, text: '' }] }],
+      message: say`No word of this title occurs in the file name or anywhere in the text. If it was left from another post, write the one of this post: it is what the blog shows.`,
+      fixes: [{ title: say`Empty the title, to write a new one`, edits: [{ span: title.span, text: '' }] }],
     };
   },
 };

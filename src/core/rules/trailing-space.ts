@@ -1,8 +1,10 @@
+import { say } from '../say';
 import type { Rule } from '../types';
 
 export const trailingSpace: Rule = {
   id: 'trailing-space',
   severity: 'hint',
+  reads: 'section',
   quietWhileTyping: true,
   docs: 'No blanks stand at the end of a line, but for the two that break a line inside a paragraph.',
   why: 'The site drops them; they come back as changes in reviews, because editors remove them.',
@@ -19,8 +21,8 @@ export const trailingSpace: Rule = {
       const span = { start, end };
       yield {
         span,
-        message: 'Blanks at the end of a line do nothing here. Remove them.',
-        fixes: [{ title: 'Remove the blanks', edits: [{ span, text: '' }], preferred: true }],
+        message: say`Blanks at the end of a line do nothing here. Remove them.`,
+        fixes: [{ title: say`Remove the blanks`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

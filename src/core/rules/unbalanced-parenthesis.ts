@@ -1,4 +1,5 @@
 import { NOT_PROSE, proseOf } from '../prose';
+import { say } from '../say';
 import { textBlocks } from '../text-blocks';
 import type { Finding, Fix, Rule, Span } from '../types';
 
@@ -9,6 +10,7 @@ const SMILEY = /[:;=8]['-]?$/;
 export const unbalancedParenthesis: Rule = {
   id: 'unbalanced-parenthesis',
   severity: 'warning',
+  reads: 'section',
   docs: 'Every parenthesis in a paragraph has its partner.',
   why: 'Readers look for the end of the aside, and cannot tell where the sentence goes on.',
   bad: 'Upload it to the cluster «(»in my case a virtual one, then install it.\n',
@@ -56,8 +58,8 @@ function isClosing(prose: string, at: number, start: number): boolean {
 function finding(at: number, sign: string, fixes: Fix[]): Finding {
   const message =
     sign === '('
-      ? 'This parenthesis is never closed in its paragraph. Close it where the aside ends, or remove it.'
-      : 'This parenthesis closes one that was never opened. Open it where the aside begins, or remove it.';
+      ? say`This parenthesis is never closed in its paragraph. Close it where the aside ends, or remove it.`
+      : say`This parenthesis closes one that was never opened. Open it where the aside begins, or remove it.`;
   return { span: { start: at, end: at + 1 }, message, fixes };
 }
 
@@ -66,9 +68,9 @@ function close(prose: string, at: number, end: number): Fix[] {
   const stop = prose.slice(at, Math.min(end, at + 400)).search(/[,.;:!?](?=\s|$)/);
   if (stop < 0) return [];
   const span = { start: at + stop, end: at + stop };
-  return [{ title: 'Close it in front of the next punctuation mark', edits: [{ span, text: ')' }] }];
+  return [{ title: say`Close it in front of the next punctuation mark`, edits: [{ span, text: ')' }] }];
 }
 
 function remove(at: number): Fix {
-  return { title: 'Remove the parenthesis', edits: [{ span: { start: at, end: at + 1 }, text: '' }] };
+  return { title: say`Remove the parenthesis`, edits: [{ span: { start: at, end: at + 1 }, text: '' }] };
 }

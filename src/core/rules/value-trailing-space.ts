@@ -1,10 +1,12 @@
 import { isReadable } from '../fields';
 import { lineEnd } from '../lines';
+import { say } from '../say';
 import type { Rule, ScalarValue, Value } from '../types';
 
 export const valueTrailingSpace: Rule = {
   id: 'value-trailing-space',
   severity: 'hint',
+  reads: 'front',
   quietWhileTyping: true,
   docs: 'Nothing stands behind a value of the front matter.',
   why: 'YAML drops blanks behind a value, but searching for the value, and comparing two posts, goes wrong by them.',
@@ -18,8 +20,8 @@ export const valueTrailingSpace: Rule = {
       if (span.end <= span.start || text.slice(span.start, span.end).trim() !== '') continue;
       yield {
         span,
-        message: 'Blanks stand behind this value. The site drops them; remove them.',
-        fixes: [{ title: 'Remove the blanks', edits: [{ span, text: '' }], preferred: true }],
+        message: say`Blanks stand behind this value. The site drops them; remove them.`,
+        fixes: [{ title: say`Remove the blanks`, edits: [{ span, text: '' }], preferred: true }],
       };
     }
   },

@@ -1,9 +1,11 @@
 import { isReadable } from '../fields';
+import { say, sentences } from '../say';
 import type { Finding, Rule, ScalarValue, Value } from '../types';
 
 export const valueType: Rule = {
   id: 'value-type',
   severity: 'error',
+  reads: 'front',
   docs: 'Title, author and template are text.',
   why: 'Gatsby gives each key one type for all posts: a number, a date or a list where the others have text is a type conflict, and the build stops.',
   bad: '---\ntemplateKey: blog-post\ntitle: «2024»\n---\nText.\n',
@@ -23,18 +25,23 @@ function wrongScalar(name: string, value: ScalarValue): Finding | undefined {
   if (value.type === 'string' || value.type === 'null') return undefined;
   return {
     span: value.span,
-    message: `YAML reads this ${name} as a ${value.type}, not as text: the site's data get two types for one key, and the build stops. Put it in quotes.`,
-    fixes: [{ title: 'Put the value in quotes', edits: [{ span: value.span, text: `'${value.raw}'` }], preferred: true }],
+    message: say`YAML reads this ${name} as a ${value.type}, not as text: the site's data get two types for one key, and the build stops. Put it in quotes.`,
+    fixes: [{ title: say`Put the value in quotes`, edits: [{ span: value.span, text: `'${value.raw}'` }], preferred: true }],
   };
 }
 
 function wrongCollection(name: string, value: Exclude<Value, ScalarValue>): Finding {
   const words = value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
   const joined = words.join(', ');
-  const title = `Write it as one text: ${joined.slice(0, 60)}`;
+  const title = say`Write it as one text: ${joined.slice(0, 60)}`;
   return {
     span: value.span,
-    message: `The site wants one line of text for "${name}", and this is a ${value.kind === 'list' ? 'list' : 'mapping'}: the build stops.${name === 'author' ? ' Two people are written in one text: "First Author, Second Author".' : ''}`,
+    message: sentences(
+      value.kind === 'list'
+        ? say`The site wants one line of text for "${name}", and this is a list: the build stops.`
+        : say`The site wants one line of text for "${name}", and this is a mapping: the build stops.`,
+      name === 'author' ? say`Two people are written in one text: "First Author, Second Author".` : '',
+    ),
     fixes:
       words.length > 0
         ? [

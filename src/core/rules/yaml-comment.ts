@@ -1,11 +1,13 @@
 import { entryFor, isReadable } from '../fields';
 import { lineEnd } from '../lines';
+import { say } from '../say';
 import type { Rule, ScalarValue } from '../types';
 import { yamlScalar } from '../yaml-quote';
 
 export const yamlComment: Rule = {
   id: 'yaml-comment',
   severity: 'warning',
+  reads: 'front',
   docs: 'A title or an author with a blank and a `#` in it stands in quotes.',
   why: 'YAML begins a comment there: the site shows the text in front of it alone.',
   bad: '---\ntemplateKey: blog-post\ntitle: StarlingX« # 5 years on»\n---\nText.\n',
@@ -21,10 +23,10 @@ export const yamlComment: Rule = {
       const span = { start: value.span.start, end: value.span.end + rest.length };
       yield {
         span: { start: value.span.end, end: span.end },
-        message: `YAML takes a # behind a blank for the start of a comment: the site shows only "${shown(value)}". Put the ${role} in quotes.`,
+        message: say`YAML takes a # behind a blank for the start of a comment: the site shows only "${shown(value)}". Put the ${role} in quotes.`,
         fixes: [
           {
-            title: 'Put the whole line in quotes',
+            title: say`Put the whole line in quotes`,
             edits: [{ span, text: yamlScalar(post.text.slice(span.start, span.end)) }],
             preferred: true,
           },

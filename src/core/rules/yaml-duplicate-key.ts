@@ -1,21 +1,27 @@
 import { lineEnd, lineStart, nextLine } from '../lines';
+import { say } from '../say';
 import type { Entry, Fix, Post, Rule, Value } from '../types';
 
 export const yamlDuplicateKey: Rule = {
   id: 'yaml-duplicate-key',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Each key stands in the front matter once.',
   why: 'js-yaml refuses a mapping with the same key twice, and the build of the whole site stops.',
   bad: '---\ntemplateKey: blog-post\ntitle: News\n«title»: News\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ntitle: News\n---\nText.\n',
-  *check(post) {
+  *check(post, site) {
     const { error, entries } = post.front;
     if (error?.kind !== 'duplicate-key') return;
     const [first, second] = twins(entries, error.span.start) ?? [];
     yield {
       span: error.span,
-      message: `The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the build of the site stops.`,
+      // Of other generators some refuse it too, some take the last one.
+      ...(!site.sameLayout && { severity: 'warning' }),
+      message: !site.sameLayout
+        ? say`The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the CMS cannot open the post.`
+        : say`The key "${error.key ?? ''}" stands here a second time: YAML allows it once, and the build of the site stops.`,
       fixes: first && second ? fixes(post, first, second) : [],
     };
   },
@@ -39,11 +45,11 @@ function fixes(post: Post, first: Entry, second: Entry): Fix[] {
   const same = value(first) === value(second);
   const shown = (entry: Entry): string => value(entry).replace(/\s+/g, ' ').slice(0, 60);
   const removeSecond: Fix = {
-    title: same ? 'Remove the second one' : `Keep the first: ${shown(first)}`,
+    title: same ? say`Remove the second one` : say`Keep the first: ${shown(first)}`,
     edits: [removal(post, second)],
     preferred: same,
   };
-  return same ? [removeSecond] : [removeSecond, { title: `Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
+  return same ? [removeSecond] : [removeSecond, { title: say`Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
 }
 
 /** The whole lines of an entry. The first entry of a list item shares its line with the dash: only its value is emptied. */

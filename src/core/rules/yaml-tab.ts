@@ -1,28 +1,41 @@
 import { linesOf } from '../lines';
-import type { Edit, Rule, Span } from '../types';
+import { say } from '../say';
+import type { Edit, Rule, Span, Value } from '../types';
 
 export const yamlTab: Rule = {
   id: 'yaml-tab',
   severity: 'error',
+  reads: 'front',
   everywhere: true,
   docs: 'Front matter is indented with blanks, never with tabs.',
   why: 'YAML forbids tabs there. js-yaml 3 lets them pass but counts them as no indentation, so that the id of a category becomes a key of the post; the CMS refuses the file.',
   bad: '---\ntemplateKey: blog-post\ncategory:\n  - label: Features & Updates\n«\t»id: category-p92F9JYj5\n---\nText.\n',
   good: '---\ntemplateKey: blog-post\ncategory:\n  - label: Features & Updates\n    id: category-p92F9JYj5\n---\nText.\n',
-  *check({ front, text }) {
+  *check({ front, text }, site) {
     if (front.state !== 'closed') return;
-    const edits = tabEdits(text, front.inner);
+    const all = tabEdits(text, front.inner);
+    // Within brackets, quotes and blocks of text other parsers take them for blanks.
+    const edits = site.sameLayout
+      ? all
+      : all.filter(({ span }) => !front.entries.some(({ value }) => isAround(value, span, text)));
     for (const { span } of edits) {
       yield {
         span,
-        message:
-          'A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.',
+        message: say`A tab indents this line. YAML forbids it: the site reads the line as if it were not indented, and the CMS cannot open the post. Use blanks.`,
         // All of them at once: one alone may stand deeper or less deep than its neighbours.
-        fixes: [{ title: edits.length > 1 ? 'Replace the tabs by blanks' : 'Replace the tab by blanks', edits, preferred: true }],
+        fixes: [
+          { title: edits.length > 1 ? say`Replace the tabs by blanks` : say`Replace the tab by blanks`, edits, preferred: true },
+        ],
       };
     }
   },
 };
+
+/** The place is in a value that is no mapping or list by its indentation. */
+function isAround(value: Value, { start }: Span, text: string): boolean {
+  const isOpen = (value.kind === 'scalar' && value.style !== 'plain') || /[[{]/.test(text.charAt(value.span.start));
+  return isOpen && value.span.start <= start && start < value.span.end;
+}
 
 function tabEdits(text: string, inner: Span): Edit[] {
   const edits: Edit[] = [];

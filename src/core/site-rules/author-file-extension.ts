@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { SiteRule } from '.';
 
 export const authorFileExtension: SiteRule = {
@@ -10,7 +11,7 @@ export const authorFileExtension: SiteRule = {
       if (/\.mdx?$/.test(name) || name.endsWith('/') || name.startsWith('.')) continue;
       yield {
         path: `${authorFolder}/${name}`,
-        message: 'This author file does not end in .md: neither the site nor the CMS reads it. Rename it.',
+        message: say`This author file does not end in .md: neither the site nor the CMS reads it. Rename it.`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import { meantBy, namesInPosts } from '../author-names';
+import { say } from '../say';
 import type { SiteRule } from '.';
 
 export const authorSpelling: SiteRule = {
@@ -14,7 +15,7 @@ export const authorSpelling: SiteRule = {
       for (const { path } of cards)
         yield {
           path,
-          message: `The author "${name}" is very likely "${meant}": the site makes a page for each of the two names. Write the name as there.`,
+          message: say`The author "${name}" is very likely "${meant}": the site makes a page for each of the two names. Write the name as there.`,
         };
     }
   },

@@ -1,5 +1,6 @@
 import { meantBy, namesInPosts } from '../author-names';
 import { kebabCase } from '../names';
+import { say } from '../say';
 import type { SiteRule } from '.';
 
 export const authorWithoutFile: SiteRule = {
@@ -15,7 +16,7 @@ export const authorWithoutFile: SiteRule = {
       if (!first || cards.length === 1 || filed.has(name) || meantBy(name, names, site) !== undefined) continue;
       yield {
         path: first.path,
-        message: `"${name}", the author of ${cards.length} posts, has no author file: the author page shows no company. A file ${site.authorFolder}/${kebabCase(name)}.md would give it one.`,
+        message: say`"${name}", the author of ${cards.length} posts, has no author file: the author page shows no company. A file ${site.authorFolder}/${kebabCase(name)}.md would give it one.`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { SiteRule } from '.';
 
 export const imageUnused: SiteRule = {
@@ -9,7 +10,7 @@ export const imageUnused: SiteRule = {
     for (const address of images?.keys() ?? []) {
       const name = address.slice(address.lastIndexOf('/') + 1);
       if (name.startsWith('.') || mentioned.has(name)) continue;
-      yield { path: mediaFolder + address.slice(publicFolder.length), message: 'No source of the site mentions this image.' };
+      yield { path: mediaFolder + address.slice(publicFolder.length), message: say`No source of the site mentions this image.` };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { PostCard } from '../types';
 import type { SiteRule } from '.';
 
@@ -13,7 +14,7 @@ export const sameInstant: SiteRule = {
         if (cards.some((card) => card.path !== path && card.rawDate === rawDate)) continue;
         yield {
           path,
-          message: `This post has the same timestamp as ${first?.path}: their order on the blog is left to chance. Change the day or the time of one of them.`,
+          message: say`This post has the same timestamp as ${first?.path ?? ''}: their order on the blog is left to chance. Change the day or the time of one of them.`,
         };
       }
     }

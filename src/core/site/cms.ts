@@ -1,5 +1,8 @@
+import { say } from '../say';
 import type { Collection, Field, RelationTarget, Site } from '../types';
+import { entryPattern } from './entry-pattern';
 import { readFields } from './field-shape';
+import { mediaOf } from './media';
 import { asFolder, asList, asMap, asText } from './plain-data';
 import { parseYaml, readSchema, type Schema } from './schema';
 
@@ -14,6 +17,8 @@ export interface Cms {
   readonly hasTemplates: boolean;
   readonly hasCategories: boolean;
   readonly leftAlone: Site['leftAlone'];
+  /** The site's own address, where the schema has it. */
+  readonly home?: string;
 }
 
 /** Where the entries of a relation's collection lie. */
@@ -27,15 +32,15 @@ export interface TargetPlace {
 type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a CMS configuration. Undefined when it is no YAML mapping with a folder collection of posts: one that is named `blog` or
- * `posts`, or has a date or a body. Posts that are not kept in YAML front matter are left out and named in `leftAlone`.
+ * Reads a CMS configuration; undefined when it is no YAML mapping. Collections of posts are the folder collections that are named
+ * `blog`, or have a date or a body; there may be none. Posts that are not kept in YAML front matter are left out and named in `leftAlone`.
  */
 export function readCms(text: string, defaults: Schema): Cms | undefined {
   const config = parseYaml(text);
   const entries = asList(config?.collections).flatMap((entry): readonly Entry[] => [asMap(entry) ?? {}]);
   const folders = entries.filter(({ folder }) => typeof folder === 'string');
   const posts = folders.filter(hasPosts).sort((a, b) => rank(a) - rank(b));
-  if (!config || posts.length === 0) return undefined;
+  if (!config) return undefined;
   const first = posts.find(isReadable);
   const schema = first && readSchema(text, defaults, first);
   const collections = posts.filter(isReadable).map((entry) => toCollection(entry, config, defaults));
@@ -45,12 +50,21 @@ export function readCms(text: string, defaults: Schema): Cms | undefined {
     schema: schema ?? { ...defaults, blogFolder: '', fields: [] },
     collections,
     targets: targetsOf(collections, entries),
+    ...homeIn(config),
     hasTemplates: names.includes('templateKey'),
     hasCategories: category !== undefined && !category.shape,
     leftAlone: posts
       .filter((entry) => !isReadable(entry))
       .map((entry) => ({ ...toCollection(entry, config, defaults), note: leftAlone(entry) })),
   };
+}
+
+/** `site_url` is where the site is, `display_url` what the CMS shows for it. */
+function homeIn({ site_url, display_url }: Entry): Pick<Cms, 'home'> {
+  const home = [site_url, display_url]
+    .flatMap((url) => /^https?:\/\/[^\s/?#]{3,255}/i.exec(asText(url) ?? '')?.[0] ?? '')
+    .find(Boolean);
+  return home ? { home } : {};
 }
 
 /** The blog's own name first, then what has dates, then what has text. */
@@ -97,7 +111,7 @@ function extensionOf(entry: Entry): string {
 function leftAlone(entry: Entry): string {
   const name = asText(entry.label) ?? asText(entry.name) ?? '';
   const format = asText(entry.format);
-  return `The posts of "${name.slice(0, 60)}" are kept as ${format ?? `.${extensionOf(entry)} files`}, not as Markdown with YAML front matter: they are left alone.`;
+  return say`The posts of "${name.slice(0, 60)}" are kept as ${format ?? say`.${extensionOf(entry)} files`}, not as Markdown with YAML front matter: they are left alone.`;
 }
 
 function toCollection(entry: Entry, config: Entry, defaults: Schema): Collection {
@@ -106,6 +120,7 @@ function toCollection(entry: Entry, config: Entry, defaults: Schema): Collection
   const fields = i18n === 'single_file' ? [] : readFields(entry.fields).filter((field) => field.name !== 'body');
   const filter = asMap(entry.filter);
   const key = asText(filter?.field);
+  const pattern = entryPattern(entry, config, i18n);
   return {
     name: asText(entry.name) ?? '',
     folder: asFolder(entry.folder) ?? '',
@@ -114,6 +129,7 @@ function toCollection(entry: Entry, config: Entry, defaults: Schema): Collection
     // A translation may leave out what is the same in all languages.
     fields: i18n ? fields.map(optional) : fields,
     ...mediaOf(entry, media, asText(config.public_folder)),
+    ...(pattern && { entry: pattern }),
     ...(key !== undefined && { filter: { field: key, values: [filter?.value].flat().map(String) } }),
   };
 }
@@ -142,24 +158,6 @@ function depthOf(entry: Entry): number {
   if (nested || entry.nested === true) return Math.min(20, Number(nested?.depth) || 20);
   const pattern = asText(entry.path) ?? '';
   return Math.min(20, pattern.split('/').filter(Boolean).length || 1);
-}
-
-/** A collection's own media folder, where it is one below the root (`/assets/img`); beside one relative to the post the site's counts. */
-function mediaOf(entry: Entry, media: string, address: string | undefined): Pick<Collection, 'mediaFolder' | 'publicFolder'> {
-  const fill = (text: string): string =>
-    text.replace(/\{\{\s*media_folder\s*\}\}/g, media).replace(/\{\{\s*public_folder\s*\}\}/g, address ?? `/${media}`);
-  const own = asText(entry.media_folder);
-  const place = own === undefined ? '' : fill(own);
-  if (own === undefined || !/^(?:\/.|\{\{)/.test(own) || place.includes('{{'))
-    return { mediaFolder: media, publicFolder: address === undefined ? publicPath(media) : publicPath(address) };
-  const shown = asText(entry.public_folder);
-  const to = shown === undefined ? `/${asFolder(place) ?? ''}` : fill(shown);
-  return { mediaFolder: asFolder(place) ?? media, publicFolder: to.startsWith('/') && !to.includes('{{') ? publicPath(to) : '' };
-}
-
-function publicPath(address: string): string {
-  const path = asFolder(address) ?? '';
-  return path === '' || /^[a-z]+:/i.test(address) ? '' : `/${path}`;
 }
 
 /** Relations to a folder collection, or to one file of a file collection; others have no place. */

@@ -1,5 +1,5 @@
 import type { Choice, Field, RelationTarget, Shape } from '../types';
-import { asList, asMap, asNumber, asText } from './plain-data';
+import { asLine, asList, asMap, asNumber, asText } from './plain-data';
 import { readPattern } from './value-pattern';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -7,7 +7,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Lists in lists are followed so far. */
 const DEEPEST = 8;
 
-const TEXT = ['string', 'text', 'markdown', 'color', 'map'];
+const TEXT = ['string', 'text', 'markdown', 'color', 'richtext'];
 
 /** Aliases of YAML can make a handful of lines mean millions of fields: no more than these are read. */
 const MOST_FIELDS = 3000;
@@ -36,7 +36,7 @@ function readField(value: unknown, depth: number, left: Budget): Field | undefin
     // A field that is shown on a condition, or not edited at all, may be absent.
     required: options.required !== false && options.condition === undefined,
     role: 'other',
-    ...(options.default !== undefined && { default: options.default }),
+    ...(options.default !== undefined && { default: asLine(options.default) }),
     ...(typeof options.hint === 'string' && { hint: options.hint }),
     ...(shape && { shape }),
   };
@@ -55,19 +55,31 @@ function shapeOf(widget: string, options: Options, depth: number, left: Budget):
   switch (widget) {
     case 'number':
       // Old: `valueType`.
-      return { ...common, kind: 'number', ...((options.value_type ?? options.valueType) === 'int' && { integer: true }) };
+      return {
+        ...common,
+        kind: 'number',
+        ...number('step', options.step),
+        ...((options.value_type ?? options.valueType) === 'int' && { integer: true }),
+      };
     case 'boolean':
       return { kind: 'boolean' };
     case 'datetime':
     case 'date':
       return { kind: 'date', ...dateFormat(options) };
     case 'select':
-      return { ...common, kind: 'select', choices: asList(options.options).flatMap(toChoice) };
+      return { ...common, kind: 'select', choices: choicesOf(options.options) };
     case 'relation':
       return { ...common, kind: 'relation', ...target(options) };
     case 'image':
     case 'file':
-      return { kind: 'file', ...(options.multiple === true || hasMany(options.media_library) ? { multiple: true } : {}) };
+      return {
+        kind: 'file',
+        ...(options.multiple === true || hasMany(options.media_library) ? { multiple: true } : {}),
+        // A folder of the field's own is not followed.
+        ...((options.media_folder !== undefined || options.public_folder !== undefined) && { elsewhere: true }),
+      };
+    case 'map':
+      return { kind: 'map', geometry: asText(options.type) ?? 'Point' };
     case 'list':
       return { ...common, kind: 'list', ...inside(options, depth, left) };
     case 'object':
@@ -75,13 +87,13 @@ function shapeOf(widget: string, options: Options, depth: number, left: Budget):
     case 'hidden':
       return { kind: 'hidden' };
     case 'code':
-      return { kind: 'any' };
+      return options.output_code_only === true ? { kind: 'text' } : { kind: 'any', fields: codeFields(options.keys) };
     default:
       return undefined;
   }
 }
 
-function number(name: 'min' | 'max', value: unknown): { readonly min?: number; readonly max?: number } {
+function number(name: 'min' | 'max' | 'step', value: unknown): Pick<Shape, 'min' | 'max' | 'step'> {
   const limit = asNumber(value);
   return limit === undefined ? {} : { [name]: limit };
 }
@@ -101,19 +113,41 @@ function inside(options: Options, depth: number, left: Budget): Pick<Shape, 'fie
   return item ? { item } : {};
 }
 
-function toChoice(option: unknown): Choice[] {
-  const pair = asMap(option);
-  const value = pair ? pair.value : option;
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
-  return [{ value: String(value), label: asText(pair?.label) ?? String(value) }];
+/** Code and its language, which the CMS keeps under these keys unless the schema names others. */
+function codeFields(keys: unknown): readonly Field[] {
+  const names = asMap(keys);
+  return [asText(names?.code) ?? 'code', asText(names?.lang) ?? 'lang'].map((name) => ({
+    name,
+    label: name,
+    widget: 'string',
+    required: false,
+    role: 'other',
+    shape: { kind: 'text' },
+  }));
 }
 
-/** `format` goes before the two others; `date_format: false` is a time alone. Old: `dateFormat`, `timeFormat`. */
+/** None when one of them cannot be told: then every value may be right. `null` is the choice of nothing. */
+function choicesOf(options: unknown): readonly Choice[] {
+  const choices = asList(options).map(toChoice);
+  const known = choices.filter((choice) => choice !== undefined);
+  return known.length === choices.length ? known : [];
+}
+
+function toChoice(option: unknown): Choice | undefined {
+  const pair = asMap(option);
+  const value = (pair ? pair.value : option) ?? '';
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return { value: String(value), label: asText(pair?.label) ?? String(value) };
+}
+
+/**
+ * `format` is what is kept; `date_format` and `time_format` say how the CMS shows it, but `false` takes the date or the time
+ * out. Without any of them it is ISO 8601. Old: `dateFormat`, `timeFormat`.
+ */
 function dateFormat(options: Options): { readonly format?: string } {
-  const parts = [options.date_format ?? options.dateFormat, options.time_format ?? options.timeFormat];
-  const texts = parts.filter((part) => typeof part === 'string');
-  // `true` stands for a format that depends on the CMS: then none is known.
-  const format = asText(options.format) ?? (parts.includes(true) ? undefined : texts.join(' '));
+  const [date, time] = [options.date_format ?? options.dateFormat, options.time_format ?? options.timeFormat];
+  const alone = date === false ? (asText(time) ?? 'HH:mm') : time === false ? 'YYYY-MM-DD' : undefined;
+  const format = asText(options.format) ?? alone;
   return format ? { format } : {};
 }
 

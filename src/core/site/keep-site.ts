@@ -1,11 +1,13 @@
 import { CONFIG_FILE } from '../config';
+import { changeCards } from '../posts-memo';
 import { isPostPath } from '../recognise';
 import type { PostCard, Site } from '../types';
 import { readCard } from './cards';
 import type { Files } from './files';
 import { readImages } from './images';
 import { collectionsOf } from './post-files';
-import { BLOG_CONFIG_PATH, readPosts, readSite, SCHEMA_PATHS, TEMPLATES_FOLDER } from './read-site';
+import { BLOG_CONFIG_PATH, readPosts, readSite, TEMPLATES_FOLDER } from './read-site';
+import { SCHEMA_PATHS } from './schema-paths';
 
 /** A site that is kept as its files are. */
 export interface KeptSite {
@@ -50,11 +52,13 @@ export function keepSite(files: Files, quiet: () => Promise<void>, publish: (sit
     if (!dirt.all) show({ ...next, posts, images });
   };
   const readParts = async (known: Site, { posts, images }: Dirt): Promise<void> => {
+    // Told while the site was being read, a path may be that of a post of the site as it was before.
+    const own = [...posts].filter((path) => isPostPath(path, known));
     const [cards, found] = await Promise.all([
-      Promise.all([...posts].map(async (path) => [path, await files.read(path)] as const)),
+      Promise.all(own.map(async (path) => [path, await cardFrom(path, files)] as const)),
       images ? readImages(files, known) : known.images,
     ]);
-    if (!dirt.all) show({ ...known, posts: withCards(known.posts ?? [], new Map(cards)), images: found });
+    if (!dirt.all) show({ ...known, posts: changeCards(known.posts ?? [], new Map(cards)), images: found });
   };
   const readDirt = async (): Promise<void> => {
     const now = dirt;
@@ -99,11 +103,10 @@ const clean = (): Dirt => ({ all: false, images: false, posts: new Set() });
 
 const isDirty = ({ all, images, posts }: Dirt): boolean => all || images || posts.size > 0;
 
-/** The cards, in the order of their paths, with those of the files that were read anew; a file that is gone has no text. */
-function withCards(posts: readonly PostCard[], texts: ReadonlyMap<string, string | undefined>): readonly PostCard[] {
-  const others = posts.filter(({ path }) => !texts.has(path));
-  const fresh = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [readCard(path, text)]));
-  return [...others, ...fresh].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Undefined when the file is gone. */
+async function cardFrom(path: string, files: Files): Promise<PostCard | undefined> {
+  const text = await files.read(path);
+  return text === undefined ? undefined : readCard(path, text);
 }
 
 /** Undefined when the site does not depend on the path. What relations are read from concerns every post, a post too. */

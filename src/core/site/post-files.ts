@@ -27,15 +27,20 @@ export function collectionsOf(
   ];
 }
 
-/** Whether a path below the root is a post of the collection. The folder's own `index` and `_index` list the others. */
+/**
+ * Whether a path below the root is a post of the collection. The folder's own `index` lists the others, as `_index` does in any
+ * folder (Hugo), unless the schema itself names posts so; a README is read by visitors of the repository.
+ */
 export function isInCollection(
   path: string,
-  { folder, depth, extension }: Pick<Collection, 'folder' | 'depth' | 'extension'>,
+  { folder, depth, extension, entry }: Pick<Collection, 'folder' | 'depth' | 'extension' | 'entry'>,
 ): boolean {
   if (!path.endsWith(`.${extension}`) || (folder !== '' && !path.startsWith(`${folder}/`))) return false;
   const below = path.slice(folder === '' ? 0 : folder.length + 1);
   const levels = below.split('/').length;
-  return levels <= depth && !(levels === 1 && isList(below, extension));
+  const name = below.slice(below.lastIndexOf('/') + 1, -extension.length - 1);
+  if (levels > depth || (levels === 1 && name === 'index')) return false;
+  return !/^(?:_index|readme)$/i.test(name) || entry?.path.endsWith(name) === true;
 }
 
 /** The posts of a collection, as paths below the root, in the order of their names. */
@@ -60,10 +65,6 @@ export async function filesIn(files: Files, folder: string, extension: string, d
   };
   await visit('', 1);
   return found;
-}
-
-function isList(name: string, extension: string): boolean {
-  return name === `index.${extension}` || name === `_index.${extension}`;
 }
 
 /** All posts of a site, as paths below the root, each once, in the order of their names. */

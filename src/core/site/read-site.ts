@@ -1,4 +1,5 @@
 import { CONFIG_FILE, readConfig } from '../config';
+import { say, sentences } from '../say';
 import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
 import { readAuthor, readCard } from './cards';
 import { type Cms, readCms } from './cms';
@@ -7,26 +8,14 @@ import type { Files } from './files';
 import { postsOf } from './post-files';
 import { withRelations } from './relations';
 import type { Schema } from './schema';
+import { SCHEMA_PATHS } from './schema-paths';
+import { someAtATime } from './some-at-a-time';
 
 export { isPostFile, postsOf } from './post-files';
 
-/** Where the schema is looked for, in this order. Its presence is what makes a folder the root of a site. */
-export const SCHEMA_PATHS = ['static/admin', 'public/admin', 'admin'].flatMap((folder) => [
-  `${folder}/config.yml`,
-  `${folder}/config.yaml`,
-]);
 export const BLOG_CONFIG_PATH = 'src/content/blog-config.json';
 export const TEMPLATES_FOLDER = 'src/templates';
-
-/** Where the schema may lie in a folder of that name: in `static` and `public` an `admin/config.yml` belongs to the folder above. */
-export function schemaPathsIn(name: string): readonly string[] {
-  return /^(?:static|public)$/.test(name) ? SCHEMA_PATHS.filter((path) => !path.startsWith('admin/')) : SCHEMA_PATHS;
-}
-
-/** How many folders above a schema the root is, by its path with `/`: 3 for `…/static/admin/config.yml`, 2 for `…/admin/config.yml`. */
-export function levelsToRoot(path: string): number {
-  return /(?:^|\/)(?:static|public)\/admin\/config\.ya?ml$/.test(path) ? 3 : 2;
-}
+const GATSBY_CONFIG = 'gatsby-config.js';
 
 /**
  * The site in a folder, but for its posts, which `readPosts` adds: nothing that is needed for the first findings waits
@@ -40,7 +29,9 @@ export async function readSite(files: Files): Promise<Site> {
   const looksLike = !cms || (cms.hasTemplates && (cms.hasCategories || (await hasBlogConfig(files))));
   const sameLayout = config.profile ? config.profile !== 'other' : looksLike;
   const collections = cms ? await withRelations(files, cms) : [];
-  const sources = [...new Set([...(cms?.targets.values() ?? [])].map(({ path }) => path))];
+  const targets = [...(cms?.targets.values() ?? [])].map(({ path }) => path);
+  const sources = [...new Set([...targets, ...(sameLayout ? [GATSBY_CONFIG] : [])])];
+  const home = cms?.home ?? (sameLayout ? await readHome(files) : undefined);
   const schema = cms ? ownSchema(cms, collections[0], sameLayout) : defaultSite;
   const known = sameLayout ? await readLayout(files, schema, notes) : { categories: [], authors: [], templates: undefined };
   notes.push(...inConfig);
@@ -49,6 +40,7 @@ export async function readSite(files: Files): Promise<Site> {
     ...schema,
     ...known,
     found: true,
+    ...(home && { home }),
     collections,
     leftAlone: cms?.leftAlone ?? [],
     sameLayout,
@@ -111,37 +103,58 @@ async function findConfig(files: Files, folder: string, notes: string[]): Promis
   const parts = folder === '' ? [] : folder.split('/');
   const below = Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up));
   const above = Array.from({ length: ABOVE }, (_, up) => Array.from({ length: up + 1 }, () => '..'));
-  for (const path of [...below, ...above]) {
-    const text = await files.read([...path, CONFIG_FILE].join('/'));
-    if (text === undefined) continue;
-    const { config, notes: more } = readConfig(text);
-    notes.push(...more);
-    return config;
-  }
-  return noConfig;
+  // All at once: on a slow file system one after the other would take its time.
+  const texts = await Promise.all([...below, ...above].map((path) => files.read([...path, CONFIG_FILE].join('/'))));
+  const text = texts.find((one) => one !== undefined);
+  if (text === undefined) return noConfig;
+  const { config, notes: more } = readConfig(text);
+  notes.push(...more);
+  return config;
 }
 
-/** The first schema that can be read; what is said of those before it goes to `notes`. */
+/** The first schema with posts; what is said of the others goes to `notes`. Undefined: StarlingX is assumed. */
 async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> {
+  const others: { readonly path: string; readonly cms: Cms | undefined }[] = [];
+  let found: Cms | undefined;
   for (const path of SCHEMA_PATHS) {
     const text = await files.read(path);
     if (text === undefined) continue;
     const cms = readCms(text, defaultSite);
-    if (cms) {
-      notes.push(...cms.leftAlone.map(({ note }) => note));
-      return cms;
-    }
-    notes.push(
-      `${path} could not be read as a CMS schema with a collection of posts; the fields of the StarlingX blog are assumed.`,
-    );
+    found = cms && cms.collections.length + cms.leftAlone.length > 0 ? cms : undefined;
+    if (found) break;
+    others.push({ path, cms });
   }
-  return undefined;
+  const empty = others.find(({ cms }) => cms)?.cms;
+  // A schema without posts may be one of StarlingX's that is being written, or of something that is no blog at all.
+  const assumed = !found && (!empty || (await hasBlogConfig(files)));
+  const consequence = found
+    ? say`Another one is used.`
+    : assumed
+      ? say`The fields of the StarlingX blog are assumed.`
+      : say`No file is taken for a post.`;
+  for (const { path, cms } of others)
+    notes.push(
+      sentences(
+        cms
+          ? say`${path} has no collection of posts in a folder.`
+          : say`${path} could not be read as a CMS schema with a collection of posts.`,
+        consequence,
+      ),
+    );
+  notes.push(...(found?.leftAlone.map(({ note }) => note) ?? []));
+  return assumed ? undefined : (found ?? empty);
+}
+
+/** The site's address as its build has it: it is told by its text, nothing of it is run. */
+async function readHome(files: Files): Promise<string | undefined> {
+  const text = (await files.read(GATSBY_CONFIG))?.slice(0, 50_000);
+  return /\bsiteUrl\s{0,5}:\s{0,5}["'`](https?:\/\/[^\s/?#"'`]{3,255})/.exec(text ?? '')?.[1];
 }
 
 async function readCategories(files: Files, notes: string[]): Promise<readonly Category[]> {
   const text = await files.read(BLOG_CONFIG_PATH);
   const found = text === undefined ? undefined : parseCategories(text);
-  if (!found) notes.push(`${BLOG_CONFIG_PATH} has no list of categories; those of the StarlingX blog are assumed.`);
+  if (!found) notes.push(say`${BLOG_CONFIG_PATH} has no list of categories; those of the StarlingX blog are assumed.`);
   return found ?? defaultSite.categories;
 }
 
@@ -162,7 +175,7 @@ function parseCategories(text: string): readonly Category[] | undefined {
 
 async function readAuthors(files: Files, schema: Schema, notes: string[]): Promise<readonly Author[]> {
   const names = await files.list(schema.authorFolder);
-  if (!names) notes.push(`There is no folder ${schema.authorFolder}: no author is known by a file.`);
+  if (!names) notes.push(say`There is no folder ${schema.authorFolder}: no author is known by a file.`);
   const read = (names ?? [])
     .filter((name) => name.endsWith('.md'))
     .map(async (name) => readAuthor(name, (await files.read(`${schema.authorFolder}/${name}`)) ?? ''));
@@ -176,9 +189,9 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const cards = (await postsOf(files, site)).map(async (path): Promise<PostCard | undefined> => {
+  const cards = await someAtATime(await postsOf(files, site), async (path): Promise<PostCard | undefined> => {
     const text = await files.read(path);
     return text === undefined ? undefined : readCard(path, text, keep);
   });
-  return (await Promise.all(cards)).filter((card) => card !== undefined);
+  return cards.filter((card) => card !== undefined);
 }

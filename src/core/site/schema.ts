@@ -1,6 +1,8 @@
+import { parse } from 'yaml';
 import type { Field, Site } from '../types';
+import { isTooDeep } from '../yaml-depth';
 import { yamlEngine } from '../yaml-entries';
-import { asList, asMap, asFolder as folder } from './plain-data';
+import { asLine, asList, asMap, asFolder as folder } from './plain-data';
 
 /** What the CMS schema says about the posts. Source: `static/admin/config.yml`, Decap CMS "collection types" and "fields". */
 export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 'publicFolder' | 'fields'>;
@@ -47,7 +49,7 @@ function toField(field: Readonly<Record<string, unknown>>, name: string): Field 
     label: typeof field.label === 'string' ? field.label : name,
     required: field.required !== false,
     role: roleOf(name),
-    ...(field.default !== undefined && { default: field.default }),
+    ...(field.default !== undefined && { default: asLine(field.default) }),
     ...(typeof field.hint === 'string' && { hint: field.hint }),
   };
 }
@@ -70,13 +72,28 @@ function isDate(field: unknown): boolean {
   return widget === 'datetime' || widget === 'date';
 }
 
+/** Longer schemas than this are given to js-yaml alone. */
+const SECOND_LIMIT = 100_000;
+
 /**
- * A CMS configuration; undefined when it is none. js-yaml and not `yaml`: the blog's own schema closes a flow list in the column of the list around it (`fields: [` … `]}`),
- * which YAML forbids and `yaml` refuses, but the CMS reads.
+ * A CMS configuration; undefined when it is none. js-yaml first, not `yaml`: the blog's own schema closes a flow list in the column of the list around it (`fields: [` … `]}`),
+ * which YAML forbids and `yaml` refuses, but the CMS reads. What js-yaml refuses is given to `yaml`, since that is what the CMS itself reads it with.
  */
 export function parseYaml(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (text.length > LIMIT) return undefined;
+  return (
+    attempt(() => yamlEngine.parse(text)) ??
+    (isTooDeep(text) || text.length > SECOND_LIMIT ? undefined : attempt(() => parseWithYaml(text)))
+  );
+}
+
+function parseWithYaml(text: string): unknown {
+  return parse(text, { merge: true, uniqueKeys: false, maxAliasCount: 100, logLevel: 'error' });
+}
+
+function attempt(read: () => unknown): Readonly<Record<string, unknown>> | undefined {
   try {
-    return text.length <= LIMIT ? asMap(yamlEngine.parse(text)) : undefined;
+    return asMap(read());
   } catch {
     return undefined; // Broken YAML: the caller says that the schema cannot be read.
   }

@@ -1,3 +1,4 @@
+import { phrase } from '../say';
 import type { Severity } from '../types';
 
 /**
@@ -16,7 +17,8 @@ export interface MovedLink {
 }
 
 const SPACE = 'https://matrix.to/#/#starlingx:opendev.org';
-const CHAT = 'The project chats on Matrix since 2023; change the words of the link too if they say IRC.';
+const CHAT = phrase`The project chats on Matrix since 2023; change the words of the link too if they say IRC.`;
+const FREENODE = phrase`The foundation's projects left Freenode in May 2021. The project chats on Matrix since 2023; change the words of the link too if they say IRC.`;
 const SURVEY = 'https://openinfrafoundation.formstack.com/forms/starlingx_user_survey';
 
 export const MOVED_LINKS: readonly MovedLink[] = [
@@ -31,8 +33,8 @@ export const MOVED_LINKS: readonly MovedLink[] = [
   { from: 'webchat.oftc.net/?channels=starlingx', to: SPACE, advice: CHAT, since: '2023-09-01' },
   { from: 'webchat.oftc.net/?channels=%23starlingx', to: SPACE, advice: CHAT, since: '2023-09-01' },
   { from: 'webchat.oftc.net/#starlingx', to: SPACE, advice: CHAT, since: '2023-09-01' },
-  { from: 'webchat.freenode.net', advice: `The foundation's projects left Freenode in May 2021. ${CHAT}` },
-  { from: 'kiwiirc.com/client/irc.freenode.net', advice: `The foundation's projects left Freenode in May 2021. ${CHAT}` },
+  { from: 'webchat.freenode.net', advice: FREENODE },
+  { from: 'kiwiirc.com/client/irc.freenode.net', advice: FREENODE },
   // Git hosting became OpenDev in April 2019, and `stx-config` became `starlingx/config`; source: OpenDev's git hosting
   // specification (docs.opendev.org, infra-specs) and the blog's own history.
   { from: 'git.starlingx.io/cgit/stx-', to: 'https://opendev.org/starlingx/*' },
@@ -66,12 +68,11 @@ export const MOVED_LINKS: readonly MovedLink[] = [
   { from: 'lists.openstack.org/cgi-bin/mailman', to: 'https://lists.openstack.org/', severity: 'information' },
   {
     from: 'lists.starlingx.io/pipermail',
-    advice:
-      'The list archive is at https://lists.starlingx.io/archives/list/starlingx-discuss@lists.starlingx.io/ since 2023; the old pages are only kept.',
+    advice: phrase`The list archive is at https://lists.starlingx.io/archives/list/starlingx-discuss@lists.starlingx.io/ since 2023; the old pages are only kept.`,
     severity: 'hint',
   },
   // The forum was closed in 2021.
-  { from: 'ask.openstack.org', advice: 'The forum was closed in 2021. Point to the mailing list or to the documentation.' },
+  { from: 'ask.openstack.org', advice: phrase`The forum was closed in 2021. Point to the mailing list or to the documentation.` },
   // The foundation's own pages moved when it was renamed; the old addresses are redirected.
   { from: 'superuser.openstack.org', to: 'https://superuser.openinfra.dev*', severity: 'information' },
   { from: 'openstack.org/ptg', to: 'https://openinfra.dev/ptg/', severity: 'hint' },
@@ -90,17 +91,17 @@ export const MOVED_LINKS: readonly MovedLink[] = [
   // The documentation was laid out anew by release; these entrances are of 2019.
   {
     from: 'docs.starlingx.io/installation_guide',
-    advice: 'This part of the documentation was laid out anew. Find the page from https://docs.starlingx.io.',
+    advice: phrase`This part of the documentation was laid out anew. Find the page from https://docs.starlingx.io.`,
     severity: 'information',
   },
   {
     from: 'docs.starlingx.io/developer_guide',
-    advice: 'This part of the documentation was laid out anew. Find the page from https://docs.starlingx.io.',
+    advice: phrase`This part of the documentation was laid out anew. Find the page from https://docs.starlingx.io.`,
     severity: 'information',
   },
   {
     from: 'docs.starlingx.io/developer_resources$',
-    advice: 'This entrance of the documentation is gone. Link one of the pages below it, or https://docs.starlingx.io.',
+    advice: phrase`This entrance of the documentation is gone. Link one of the pages below it, or https://docs.starlingx.io.`,
     severity: 'information',
   },
 ];

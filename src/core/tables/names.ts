@@ -52,7 +52,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { wrong: 'horizon', right: 'Horizon', exact: true, before: /[ \t]+(?:dashboard|UI|GUI|web|interface|panel)\b/y },
   { wrong: 'matrix', right: 'Matrix', exact: true, before: /[ \t]+(?:chat|rooms?|channels?|space)\b/y },
   ...['fault', 'configuration', 'host', 'software'].map(managementService),
-  { wrong: 'flock services', right: 'Flock Services', exact: true, starlingx: true, severity: 'information' },
+  { wrong: 'flock services', right: 'Flock Services', exact: true, severity: 'information' },
   { wrong: 'project team gathering', right: 'Project Teams Gathering', severity: 'information' },
   { wrong: 'project teams gathering', right: 'Project Teams Gathering' },
   ...NAMES.map((right) => ({
@@ -83,7 +83,7 @@ export const NAME_ROWS: readonly NameRow[] = [
 /** The services of the platform are written like names; so they stand on the project's website. */
 function managementService(kind: string): NameRow {
   const right = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} Management service`;
-  return { wrong: `${kind} management service`, right, exact: true, starlingx: true, severity: 'information' };
+  return { wrong: `${kind} management service`, right, exact: true, severity: 'information' };
 }
 
 function words(text: string): string[] {

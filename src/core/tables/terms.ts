@@ -1,3 +1,4 @@
+import { phrase } from '../say';
 import type { Severity } from '../types';
 import type { WordRow } from './word-table';
 
@@ -12,15 +13,15 @@ export interface TermRow extends WordRow {
   readonly severity?: Severity;
 }
 
-const CHAT = 'The community left IRC in September 2023 and chats in its Matrix space: nobody answers there any more.';
-const FOUNDATION = 'The OpenStack Foundation has been the OpenInfra Foundation since January 2021.';
-const SUMMIT = 'The event has been called OpenInfra Summit since 2022.';
+const CHAT = phrase`The community left IRC in September 2023 and chats in its Matrix space: nobody answers there any more.`;
+const FOUNDATION = phrase`The OpenStack Foundation has been the OpenInfra Foundation since January 2021.`;
+const SUMMIT = phrase`The event has been called OpenInfra Summit since 2022.`;
 
 /** Sources: the blog's own history (all posts were moved to Matrix in 2023), openinfra.org. */
 export const TERM_ROWS: readonly TermRow[] = [
-  { wrong: 'Freenode', right: 'Matrix', starlingx: true, reason: CHAT, since: '2021-05-26' },
-  { wrong: 'OFTC', right: 'Matrix', starlingx: true, reason: CHAT, since: '2023-09-01' },
-  { wrong: 'IRC', right: 'Matrix', exact: true, starlingx: true, reason: CHAT, since: '2023-09-01' },
+  { wrong: 'Freenode', right: 'Matrix', reason: CHAT, since: '2021-05-26' },
+  { wrong: 'OFTC', right: 'Matrix', reason: CHAT, since: '2023-09-01' },
+  { wrong: 'IRC', right: 'Matrix', exact: true, reason: CHAT, since: '2023-09-01' },
   { wrong: 'OSF', right: 'OpenInfra Foundation', exact: true, reason: FOUNDATION, postsSince: '2021-02-01' },
   { wrong: 'openstack foundation', right: 'OpenInfra Foundation', reason: FOUNDATION, postsSince: '2021-02-01' },
   {

@@ -8,8 +8,6 @@ export interface WordRow {
   readonly right: string;
   /** Only this spelling is wrong. Without it any mix of capitals is. */
   readonly exact?: boolean;
-  /** True of StarlingX alone: elsewhere the same words mean something else. */
-  readonly starlingx?: true;
 }
 
 /** Rows by the hash of their first word, ready to be looked up. */
@@ -94,13 +92,17 @@ function extendRows<Row extends WordRow>(
   return [...added, ...rows.filter((row) => !named.has(row.wrong.toLowerCase()))];
 }
 
-/** A function that makes the table for a configuration, once for each, however many posts are checked with it. */
+/**
+ * A function that makes the table for a configuration, once for each, however many posts are checked with it. Our rows are
+ * StarlingX's: another site has its own configuration's alone.
+ */
 export function tableFor<Row extends WordRow>(rows: readonly Row[], make: (row: WordRow) => Row) {
-  const made = new WeakMap<object, WordTable<Row>>();
-  return (own: Readonly<Record<string, string | null>>): WordTable<Row> => {
+  const [ours, others] = [new WeakMap<object, WordTable<Row>>(), new WeakMap<object, WordTable<Row>>()];
+  return (own: Readonly<Record<string, string | null>>, isOurs: boolean): WordTable<Row> => {
+    const made = isOurs ? ours : others;
     const known = made.get(own);
     if (known) return known;
-    const table = compileTable(extendRows(rows, own, make));
+    const table = compileTable(extendRows(isOurs ? rows : [], own, make));
     made.set(own, table);
     return table;
   };

@@ -1,0 +1,3 @@
+export { languages, translations } from './files';
+export { readKeys } from './keys';
+export { pack } from './pack';

@@ -1,0 +1,20 @@
+/** The tests of the editor suite that do not run in the web host, by the reason: all of them, and nowhere else. Beginnings of full titles. */
+export const NOT_HERE: readonly { readonly why: string; readonly titles: readonly string[] }[] = [
+  {
+    why: 'there is no git, nor an extension for it',
+    titles: ['A post that is not in the main branch yet is told by git'],
+  },
+  {
+    why: 'a virtual file system has no links',
+    titles: ['Links on the disk lead to the posts', 'Links on the disk lead to the whole', 'Links on the disk may go round'],
+  },
+  {
+    why: 'there is no command line to compare with',
+    titles: ['"Check the Whole Blog" finds what the command line finds'],
+  },
+  {
+    // The embedded editor has no build of that service for the web, and the other one cannot read what is served to the page alone.
+    why: "VS Code's JSON service does not run in it here",
+    titles: ['The configuration file is checked while it is written'],
+  },
+];
