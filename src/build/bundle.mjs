@@ -7,28 +7,11 @@ import { build, context } from 'esbuild';
 import { packMessages } from './messages.mjs';
 import { notices } from './notices.mjs';
 import { packCli } from './pack-cli.mjs';
+import { slim } from './slim.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/**
- * gray-matter brings an engine that `eval`s front matter written in JavaScript, js-yaml a type that makes functions of
- * text. Neither is ever asked; only the YAML engine and its safe schema go into a bundle.
- */
-const yamlEngineOnly = {
-  name: 'yaml-engine-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-      contents: "const { safeLoad } = require('js-yaml'); exports.yaml = { parse: (text) => safeLoad(text) };",
-      loader: 'js',
-    }));
-    onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]schema[\\/]default_full\.js$/ }, () => ({
-      contents: "module.exports = require('./default_safe');",
-      loader: 'js',
-    }));
-  },
-};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -41,7 +24,7 @@ const shared = {
   define: { VERSION: JSON.stringify(version) },
   inject: ['src/build/buffer.ts'],
   alias: { fs: './src/build/empty.ts' },
-  plugins: [yamlEngineOnly],
+  plugins: [slim(root)],
   loader: { '.md': 'text' },
 };
 
@@ -59,9 +42,18 @@ const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'
 const trim = './src/build/trim.cjs';
 
 const bundles = [
+  // What the desktop starts; it loads the next one, which the web starts itself, when there is something to do.
+  { ...web, entryPoints: ['src/vscode/entry.ts'], outfile: 'dist/entry.js', external: ['vscode', './extension.js'], inject: [] },
   // One file for the desktop and the web: built for a browser, so that nothing of Node can slip in.
   { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/index.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    // A script that the loader compiles has require, and no import() of its own.
+    supported: { 'dynamic-import': false },
+  },
   // Of its own, so that "check" does not load the renderer.
   { ...node, entryPoints: ['src/cli/render-worker.ts'], outfile: 'dist/render-worker.js', alias: { trim }, inject: [] },
   {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createInterface, type Interface } from 'node:readline/promises';
+import { readFileSync } from 'node:fs';
+import type { Interface } from 'node:readline/promises';
 import type { Kind } from '../core/new-post/kind';
 import { type EntryKind, hasAuthor, isDated, isEntryKind } from '../core/new-post/new-entry';
 import { questionsFor } from '../core/new-post/new-post';
@@ -35,8 +35,8 @@ export function fieldQuestions(kind: Kind): readonly Question[] {
 }
 
 /** The answers of a file (a mapping in YAML or JSON) and of `NAME=VALUE` words, which go first. */
-export async function readAnswers(file: string | undefined, words: readonly string[]): Promise<Answers> {
-  const answers = new Map<string, string>(file === undefined ? [] : Object.entries(await readAnswerFile(file)));
+export function readAnswers(file: string | undefined, words: readonly string[]): Answers {
+  const answers = new Map<string, string>(file === undefined ? [] : Object.entries(readAnswerFile(file)));
   for (const word of words) {
     const cut = word.indexOf('=');
     if (cut < 1) throw new UsageError(`--answer is NAME=VALUE, not "${word}".`);
@@ -45,10 +45,10 @@ export async function readAnswers(file: string | undefined, words: readonly stri
   return Object.fromEntries(answers);
 }
 
-async function readAnswerFile(file: string): Promise<Record<string, string>> {
+function readAnswerFile(file: string): Record<string, string> {
   let value: unknown;
   try {
-    value = yamlEngine.parse(await readFile(file, 'utf8'));
+    value = yamlEngine.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new UsageError(`--answers: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -86,6 +86,7 @@ export async function askMissing(
   { input, output }: Terminal = { input: process.stdin, output: process.stderr },
 ): Promise<Answers> {
   if (!input.isTTY || !output.isTTY) return answers;
+  const { createInterface } = await import('node:readline/promises'); // Here, since no other command needs it.
   const terminal = createInterface({ input, output });
   const left = leaving(terminal);
   const all = { ...answers };

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { lineEnd, lineStart } from '../core/lines';
-import type { Problem } from '../core/types';
-import type { CheckedFile } from './check-file';
 import { reasonOf } from './read-text';
+import type { FileRows, Row } from './rows';
 import { UsageError } from './usage';
 
 /** Path (relative to the baseline's folder, with `/`) to the known findings: `rule: text of the line`, as often as they stand there. */
 type Baseline = Readonly<Record<string, readonly string[]>>;
 
 /** A finding is known by its rule and the text of its line: lines that move keep it, lines that change lose it. */
-function keyOf({ rule, span }: Problem, text: string): string {
-  return `${rule}: ${text.slice(lineStart(text, span.start), lineEnd(text, span.start)).trim().slice(0, 200)}`;
+function keyOf({ rule, source }: Row): string {
+  return `${rule}: ${source}`;
 }
 
 function nameOf(path: string, baseline: string): string {
@@ -22,10 +19,10 @@ function nameOf(path: string, baseline: string): string {
 }
 
 /** Throws a UsageError when the file is not there or is none of ours. */
-export async function readBaseline(file: string): Promise<Baseline> {
+export function readBaseline(file: string): Baseline {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new UsageError(`--baseline: ${file} cannot be read (${reasonOf(error)}). Write it first with --update-baseline.`);
   }
@@ -48,33 +45,40 @@ function parseBaseline(text: string): Baseline | undefined {
 }
 
 /** Rows of files that were not checked this time stay, unless their file is gone. */
-export async function writeBaseline(file: string, checked: readonly CheckedFile[]): Promise<void> {
-  const before = parseBaseline(await readFile(file, 'utf8').catch(() => '')) ?? {};
+export function writeBaseline(file: string, checked: readonly FileRows[]): void {
+  const before = rowsBefore(file);
   const names = new Set(checked.map(({ path }) => nameOf(path, file)));
   const kept = Object.entries(before).filter(([name]) => !names.has(name) && existsSync(join(dirname(resolve(file)), name)));
-  const rows = checked
-    .filter(({ problems }) => problems.length > 0)
-    .map(({ path, text, problems }): [string, readonly string[]] => [
-      nameOf(path, file),
-      problems.map((problem) => keyOf(problem, text)).sort(),
-    ]);
-  const known = Object.fromEntries([...kept, ...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const fresh = checked
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ path, rows }): [string, readonly string[]] => [nameOf(path, file), rows.map(keyOf).sort()]);
+  const known = Object.fromEntries([...kept, ...fresh].sort(([a], [b]) => (a < b ? -1 : 1)));
   try {
-    await writeFile(file, `${JSON.stringify({ known }, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify({ known }, null, 2)}\n`);
   } catch (error) {
     throw new UsageError(`--update-baseline: ${file} cannot be written (${reasonOf(error)}).`);
   }
 }
 
+/** A file that is not there, or none of ours, has no rows that could stay. */
+function rowsBefore(file: string): Baseline {
+  try {
+    return parseBaseline(readFileSync(file, 'utf8')) ?? {};
+  } catch {
+    return {}; // It is being written for the first time; what else is wrong, writing it will tell.
+  }
+}
+
 /** The findings that the baseline does not know: of equal ones as many are left out as it lists. */
-export function withoutKnown(checked: readonly CheckedFile[], file: string, baseline: Baseline): CheckedFile[] {
+export function withoutKnown(checked: readonly FileRows[], file: string, baseline: Baseline): FileRows[] {
   return checked.map((one) => {
-    const left = Array.isArray(baseline[nameOf(one.path, file)]) ? [...(baseline[nameOf(one.path, file)] ?? [])] : [];
-    const problems = one.problems.filter((problem) => {
-      const index = left.indexOf(keyOf(problem, one.text));
+    const known = baseline[nameOf(one.path, file)];
+    const left = Array.isArray(known) ? [...known] : [];
+    const rows = one.rows.filter((row) => {
+      const index = left.indexOf(keyOf(row));
       if (index >= 0) left.splice(index, 1);
       return index < 0;
     });
-    return { ...one, problems };
+    return { ...one, rows };
   });
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { checkPost } from '../core/check-post';
 import { applyEdits, fixAllEdits } from '../core/edits';
@@ -9,7 +9,7 @@ import { isPostPath, looksLikePost } from '../core/recognise';
 import type { Problem, Site } from '../core/types';
 import { findRoot } from './node-files';
 import { readText, reasonOf } from './read-text';
-import { loneSite, postAt, siteAt } from './sites';
+import { postAt, siteAround } from './sites';
 
 /** post: was checked; ignored: the configuration leaves it out; other: no post; site: named by a check of the whole site. */
 export type FileKind = 'post' | 'ignored' | 'other' | 'site';
@@ -31,12 +31,12 @@ const ROUNDS = 10;
  */
 export async function checkFile(path: string, today: string, fix: boolean, failures: string[]): Promise<CheckedFile> {
   const { absolute, root, below, site } = await placeOf(path, today);
-  const { text, isUtf8, bom } = await readText(absolute);
+  const { text, isUtf8, bom } = readText(absolute);
   const kind = kindOf(below, text, root !== undefined, site);
   if (kind !== 'post') return { kind, path, text, problems: [] };
   const fixed = fix ? fixText(text, below, site) : text;
   const written =
-    fixed === text || (await write(absolute, { before: bom + text, after: bom + fixed }, isUtf8, path, failures)) ? fixed : text;
+    fixed === text || write(absolute, { before: bom + text, after: bom + fixed }, isUtf8, path, failures) ? fixed : text;
   return { kind, path, text: written, problems: checkPost(postAt(absolute, written, below), site) };
 }
 
@@ -46,25 +46,33 @@ function kindOf(below: string, text: string, isInSite: boolean, site: Site): Fil
 }
 
 /** Whether it was written. A file that is no UTF-8 never is: the bytes that could not be read would be lost. */
-async function write(
+function write(
   file: string,
   { before, after }: { readonly before: string; readonly after: string },
   isUtf8: boolean,
   path: string,
   failures: string[],
-): Promise<boolean> {
+): boolean {
   if (!isUtf8) {
     failures.push(`${path}: it is not written in UTF-8, so it was checked but not repaired. Save it as UTF-8 first.`);
     return false;
   }
   try {
-    await writeFile(file, after);
+    writeFileSync(file, after);
     return true;
   } catch (error) {
     // A disk that is full in the midst of it: for what stood there, there was room.
-    if (wasBegun(error)) await writeFile(file, before).catch(() => undefined);
+    if (wasBegun(error)) putBack(file, before);
     failures.push(`${path}: it cannot be written, so it was checked but not repaired (${reasonOf(error)}).`);
     return false;
+  }
+}
+
+function putBack(file: string, before: string): void {
+  try {
+    writeFileSync(file, before);
+  } catch {
+    // Nothing more can be done: that it is not written is told anyway.
   }
 }
 
@@ -75,7 +83,7 @@ export async function placeOf(
 ): Promise<{ absolute: string; root: string | undefined; below: string; site: Site }> {
   const absolute = resolve(path);
   const root = findRoot(dirname(absolute));
-  const site = { ...(root ? await siteAt(root) : await loneSite(dirname(absolute))), today };
+  const site = await siteAround(root, dirname(absolute), today);
   const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
   return { absolute, root, below, site };
 }

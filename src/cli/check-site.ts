@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import { checkSite } from '../core/site-rules';
 import { readWholeSite } from '../core/site-rules/whole-site';
-import type { Problem } from '../core/types';
-import type { CheckedFile } from './check-file';
 import { filesBelow, findRoot } from './node-files';
+import { mentionsOf } from './read-cards';
+import type { FileRows, Row } from './rows';
 import { folderKey } from './same-file';
 import { siteAt } from './sites';
 
@@ -18,12 +18,16 @@ export function wholeSites(paths: readonly string[]): string[] {
 }
 
 /** The findings about the site as a whole, each at the start of the file that it is about. */
-export async function checkWholeSite(given: string): Promise<CheckedFile[]> {
+export async function checkWholeSite(given: string): Promise<FileRows[]> {
   const root = resolve(given);
   const site = await siteAt(root);
-  const byPath = new Map<string, Problem[]>();
-  for (const { path, ...problem } of checkSite(await readWholeSite(filesBelow(root), site))) {
-    byPath.set(path, [...(byPath.get(path) ?? []), { ...problem, span: { start: 0, end: 0 }, fixes: [] }]);
+  const byPath = new Map<string, Row[]>();
+  for (const { path, ...problem } of checkSite(await readWholeSite(filesBelow(root), site, mentionsOf(root)))) {
+    const rows = byPath.get(path) ?? [];
+    rows.push({ ...problem, ...START });
+    byPath.set(path, rows);
   }
-  return Array.from(byPath, ([path, problems]) => ({ kind: 'site', path: join(given, path), text: '', problems }));
+  return Array.from(byPath, ([path, rows]) => ({ kind: 'site', path: join(given, path), rows, first: '' }));
 }
+
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1, fixable: false, source: '' } as const;

@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isPostFile, postsOf, SCHEMA_PATHS } from '../core/site/read-site';
+import { isPostFile, postsOf } from '../core/site/read-site';
+import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
 import { fileKey } from './same-file';
@@ -13,7 +14,7 @@ import { UsageError } from './usage';
  */
 export async function findPosts(paths: readonly string[], failures: string[]): Promise<string[]> {
   if (paths.length === 0) return postsAround('.');
-  const kinds = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => undefined))?.isDirectory()));
+  const kinds = paths.map(isDirectory);
   const known = new Set(paths.length > 1 ? paths.filter((_, index) => kinds[index] === false).map(fileKey) : []);
   const isNew = (path: string): boolean => {
     const isIt = paths.length === 1 || !known.has(fileKey(path)); // One folder names each post once.
@@ -26,6 +27,15 @@ export async function findPosts(paths: readonly string[], failures: string[]): P
     else for (const post of kinds[index] ? (await postsIn(path)).filter(isNew) : [path]) found.add(post);
   }
   return [...found];
+}
+
+/** Undefined when there is no such file. */
+function isDirectory(path: string): boolean | undefined {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A folder means the posts of the site whose root it is, or else the posts directly in it. */
@@ -54,10 +64,16 @@ async function postsAround(folder: string): Promise<string[]> {
 export async function changedSince(ref: string, paths: readonly string[]): Promise<string[]> {
   const folders = [...new Set(paths.length > 0 ? paths.map((path) => dirname(resolve(path))) : [resolve('.')])];
   const changed = new Map(await Promise.all(folders.map(async (folder) => [folder, await changesIn(folder, ref)] as const)));
-  const isChanged = async (path: string): Promise<boolean> =>
-    changed.get(dirname(resolve(path)))?.has(await realpath(path).catch(() => resolve(path))) === true;
-  const answers = await Promise.all(paths.map(isChanged));
-  return paths.filter((_, index) => answers[index]);
+  return paths.filter((path) => changed.get(dirname(resolve(path)))?.has(realPath(path)) === true);
+}
+
+/** A path without links; that of a file that is not there is taken as it is. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** The real paths of what differs from the commit in a folder's repository, below that folder or not. */
@@ -72,6 +88,6 @@ async function changesIn(folder: string, ref: string): Promise<ReadonlySet<strin
   const untracked = await git(top, 'ls-files', '-z', '--others', '--exclude-standard');
   if (changed === undefined || untracked === undefined)
     throw new UsageError(`--changed-since: git cannot compare with "${ref}".`);
-  const root = await realpath(top);
+  const root = realPath(top);
   return new Set([...changed.split('\0'), ...untracked.split('\0')].filter(Boolean).map((name) => join(root, name)));
 }

@@ -1,8 +1,5 @@
 import { main } from './main';
 
-// A closed pipe (`… | head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

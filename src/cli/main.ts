@@ -1,9 +1,12 @@
 import { checkCommand } from './check';
+import { helpCheck } from './help-check';
+import { HELPER } from './helper';
 import { newCommand } from './new';
 import { readyCommand } from './ready';
 import { renderCommand } from './render';
 import { explainCommand, rulesCommand } from './rules';
 import { HELP, Interrupted, UsageError } from './usage';
+import { streamOut, writeOut } from './write-out';
 
 declare const VERSION: string; // Set by the bundler from package.json.
 
@@ -11,17 +14,12 @@ declare const VERSION: string; // Set by the bundler from package.json.
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const [command, ...rest] = args;
+    if (command === HELPER && (await helpCheck())) return 0;
     if (command === undefined || command === '--help' || command === '-h' || command === 'help')
       return print(HELP, command === undefined ? 2 : 0);
     if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h')) return print(HELP, 0);
     if (command === '--version' || command === '-v') return print(`${VERSION}\n`, 0);
-    if (command === 'check') return await checkCommand(rest);
-    if (command === 'render') return await renderCommand(rest);
-    if (command === 'new') return await newCommand(rest);
-    if (command === 'ready') return await readyCommand(rest);
-    if (command === 'rules') return rulesCommand(rest);
-    if (command === 'explain') return explainCommand(rest);
-    throw new UsageError(`There is no command "${command}".`);
+    return command === 'check' ? await checkCommand(rest) : await otherCommand(command, rest);
   } catch (error) {
     if (error instanceof Interrupted) return print('\nNothing was created.\n', 130);
     // parseArgs names the option it does not know in a TypeError with a code of its own.
@@ -32,6 +30,16 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+async function otherCommand(command: string, args: string[]): Promise<number> {
+  streamOut(); // They write to process.stdout.
+  if (command === 'render') return await renderCommand(args);
+  if (command === 'new') return await newCommand(args);
+  if (command === 'ready') return await readyCommand(args);
+  if (command === 'rules') return rulesCommand(args);
+  if (command === 'explain') return explainCommand(args);
+  throw new UsageError(`There is no command "${command}".`);
+}
+
 /** Behind `--` all words are paths. */
 function endOfOptions(words: readonly string[]): number {
   const end = words.indexOf('--');
@@ -39,6 +47,7 @@ function endOfOptions(words: readonly string[]): number {
 }
 
 function print(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(text);
+  if (code === 0) writeOut([text]);
+  else process.stderr.write(text);
   return code;
 }

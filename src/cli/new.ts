@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPost } from '../core/check-post';
@@ -18,8 +18,10 @@ import { git } from './git';
 import { filesBelow, findRoot } from './node-files';
 import { readToday } from './options';
 import { printReport } from './report';
+import { rowsOf } from './rows';
 import { siteAt } from './sites';
 import { UsageError } from './usage';
+import { writeOut } from './write-out';
 
 /** `new --kind KIND …`: see the help. Nothing is written unless all files can be, and nothing is overwritten. */
 export async function newCommand(args: string[]): Promise<number> {
@@ -44,7 +46,7 @@ export async function newCommand(args: string[]): Promise<number> {
     throw new UsageError(
       `There is no kind "${values.kind}". There are ${kinds.map(({ id }) => id).join(', ') || 'none: the CMS schema has no collection of posts'}.`,
     );
-  const given = await readAnswers(values.answers, values.answer);
+  const given = readAnswers(values.answers, values.answer);
   refuseUnknown(given, [...allQuestions(kind, site), ...fieldQuestions(kind)]);
   const answered = await askMissing(given, allQuestions(kind, site));
   const answers = isEntryKind(kind) && !hasAuthor(kind, site) ? answered : await withAuthor(answered, site);
@@ -52,7 +54,7 @@ export async function newCommand(args: string[]): Promise<number> {
   const made = newPost(kind, answers, site, now);
   if ('faults' in made) throw new UsageError(made.faults.map(({ question, message }) => `${question}: ${message}`).join('\n'));
   const place = (file: NewFile): string => (root ? join(root, file.path) : join(values.out, file.path.replace(/^.*\//, '')));
-  await writeAll(made.files, place);
+  writeAll(made.files, place);
   return report(made.files, place, site);
 }
 
@@ -76,16 +78,16 @@ function listKinds(kinds: readonly Kind[], site: Site): number {
 }
 
 /** Creates every file anew; what was created is taken away again when one of them cannot be. */
-async function writeAll(files: readonly NewFile[], place: (file: NewFile) => string): Promise<void> {
+function writeAll(files: readonly NewFile[], place: (file: NewFile) => string): void {
   const created: string[] = [];
   for (const file of files) {
     const path = place(file);
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.text, { flag: 'wx' });
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, file.text, { flag: 'wx' });
       created.push(path);
     } catch (error) {
-      for (const other of created) await rm(other, { force: true });
+      for (const other of created) rmSync(other, { force: true });
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       const reason = isThere ? 'exists already; nothing is overwritten.' : `cannot be written: ${String(error)}`;
       throw new UsageError(`${path} ${reason}`);
@@ -104,6 +106,12 @@ function report(files: readonly NewFile[], place: (file: NewFile) => string, sit
       checked.push({ kind: 'post', path, text: file.text, problems: checkPost(parsePost(file.text, file.path), after) });
   }
   const found = checked.flatMap(({ problems }) => problems);
-  if (found.length > 0) process.stdout.write(printReport(checked, 'text'));
+  if (found.length > 0)
+    writeOut(
+      printReport(
+        checked.map((file) => rowsOf(file, false)),
+        'text',
+      ),
+    );
   return found.some(({ severity }) => severity === 'warning' || severity === 'error') ? 1 : 0;
 }

@@ -1,25 +1,40 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Files } from '../core/site/files';
-import { schemaPathsIn } from '../core/site/read-site';
+import { schemaPathsIn } from '../core/site/schema-paths';
+import { readBytes } from './read-bytes';
+import { decode } from './read-text';
+
+const known = new Map<string, Files>();
 
 /**
  * The files below a folder of the disk. Read without waiting: for files of this size the promises of `node:fs` cost three
- * times as much as the reading.
+ * times as much as the reading. Each folder is listed once in a run.
  */
 export function filesBelow(root: string): Files {
-  const decoder = new TextDecoder();
+  const files = known.get(root) ?? readFilesBelow(root);
+  known.set(root, files);
+  return files;
+}
+
+function readFilesBelow(root: string): Files {
+  const lists = new Map<string, Promise<readonly string[] | undefined>>();
   return {
-    read: (path) => orAbsent(() => decoder.decode(readFileSync(join(root, path)))),
-    list: (path) =>
-      orAbsent(() => {
-        const entries = readdirSync(join(root, path), { withFileTypes: true });
-        const isFolder = (entry: Dirent): boolean =>
-          entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(root, join(path, entry.name)));
-        return entries.map((entry) => (isFolder(entry) ? `${entry.name}/` : entry.name)).sort();
-      }),
+    read: (path) => orAbsent(() => decode(readBytes(join(root, path))).text),
+    list: (path) => {
+      const list = lists.get(path) ?? orAbsent(() => namesIn(root, path));
+      lists.set(path, list);
+      return list;
+    },
     size: (path) => orAbsent(() => statSync(join(root, path)).size),
   };
+}
+
+function namesIn(root: string, path: string): readonly string[] {
+  const isFolder = (entry: Dirent): boolean =>
+    entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(root, join(path, entry.name)));
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.map((entry) => (isFolder(entry) ? `${entry.name}/` : entry.name)).sort();
 }
 
 async function orAbsent<T>(read: () => T): Promise<T | undefined> {
@@ -51,10 +66,15 @@ function isIn(path: string, folder: string): boolean {
   return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-/** The nearest folder from `start` upwards that holds a CMS schema. */
+const roots = new Map<string, string | undefined>();
+
+/** The nearest folder from `start` upwards that holds a CMS schema; looked for once in a run. */
 export function findRoot(start: string): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (schemaPathsIn(basename(folder)).some((path) => existsSync(join(folder, path)))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
+  if (!roots.has(start)) roots.set(start, rootAround(start));
+  return roots.get(start);
+}
+
+function rootAround(folder: string): string | undefined {
+  if (schemaPathsIn(basename(folder)).some((path) => existsSync(join(folder, path)))) return folder;
+  return dirname(folder) === folder ? undefined : findRoot(dirname(folder));
 }

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly changedSince: string | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** How many threads may work at once. */
+  readonly threads: 1 | 2;
   /** What counts for the exit code. */
   readonly minSeverity: Severity;
 }
@@ -31,10 +33,12 @@ export function readCheckOptions(args: string[]): CheckOptions {
       baseline: { type: 'string' },
       'update-baseline': { type: 'boolean', default: false },
       'min-severity': { type: 'string', default: 'warning' },
+      threads: { type: 'string', default: '2' },
     },
   });
   const minSeverity = oneOf('--min-severity', values['min-severity'], SEVERITIES);
   const format = oneOf('--format', values.format, FORMATS);
+  const threads = oneOf('--threads', values.threads, ['1', '2']) === '1' ? 1 : 2;
   const today = readToday(values.today);
   if (values['update-baseline'] && values.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE.');
@@ -46,6 +50,7 @@ export function readCheckOptions(args: string[]): CheckOptions {
     changedSince: values['changed-since'],
     baseline: values.baseline,
     updateBaseline: values['update-baseline'],
+    threads,
     minSeverity,
   };
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { readBytes } from './read-bytes';
 
 /** What a file holds as text. */
 export interface ReadText {
@@ -9,24 +10,30 @@ export interface ReadText {
   readonly bom: string;
 }
 
-/** Reads a text file. Rejects, with a message for the user, when it cannot be read or holds no text that the site could read. */
-export async function readText(file: string): Promise<ReadText> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new Error(`it cannot be read (${reasonOf(error)}).`);
-  }
+/** Reads a text file. Throws, with a message for the user, when it cannot be read or holds no text that the site could read. */
+export function readText(file: string): ReadText {
+  const bytes = readBytesOf(file);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new Error('it is written in UTF-16, which the site cannot read. Save it as UTF-8.');
   if (bytes.subarray(0, 8000).includes(0)) throw new Error('it is no text file.');
-  const bom = first === 0xef && second === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+  return decode(bytes);
+}
+
+function readBytesOf(file: string): ReturnType<typeof readBytes> {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true, bom };
-  } catch {
-    return { text: new TextDecoder().decode(bytes), isUtf8: false, bom };
+    return readBytes(file);
+  } catch (error) {
+    throw new Error(`it cannot be read (${reasonOf(error)}).`);
   }
+}
+
+/** Bytes as text. */
+export function decode(bytes: ReturnType<typeof readBytes>): ReadText {
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+  // Of what is UTF-8 this is the text that a TextDecoder gives, sooner.
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8', bom === '' ? 0 : 3), isUtf8: true, bom };
+  return { text: new TextDecoder().decode(bytes), isUtf8: false, bom };
 }
 
 /** Why a file operation failed, in words and with the system's code. */
@@ -43,5 +50,6 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EISDIR: 'it is a folder',
+  EFBIG: 'it is too large',
   ELOOP: 'its links go round in a circle',
 };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePost } from '../core/parse-post';
@@ -38,7 +38,7 @@ export async function renderCommand(args: string[]): Promise<number> {
   const paths = await findPosts(positionals, failures);
   if (values.out === undefined && paths.length > 1)
     throw new UsageError(`These are ${paths.length} posts: --out DIR says where their pages go.`);
-  if (values.out !== undefined) await makeFolder(values.out);
+  if (values.out !== undefined) makeFolder(values.out);
   const run: Run = { ...values, out: values.out, renderer: createRenderer(), slugs: new Set(), code: 0 };
   for (const failure of failures) tell(run, 2, failure);
   try {
@@ -51,13 +51,13 @@ export async function renderCommand(args: string[]): Promise<number> {
 
 async function renderFile(path: string, run: Run): Promise<void> {
   try {
-    const post = parsePost(new TextDecoder().decode(await readFile(path)), path.split(sep).join('/'));
+    const post = parsePost(new TextDecoder().decode(readFileSync(path)), path.split(sep).join('/'));
     for (const { text } of buildNotes(post)) tell(run, 0, `${path}: ${text}`);
     const result = await run.renderer.render({ markdown: siteBody(post), images: await imagesAround(path) });
     if ('failed' in result) tell(run, 1, `${path}: no page was made of it: ${result.failed}.`);
     else if (run.out === undefined) process.stdout.write(`${run.excerpt ? result.excerpt : result.html}\n`);
     else if (run.slugs.has(post.slug)) tell(run, 2, `${path}: another post has been written to ${post.slug}.html already.`);
-    else await writePage(run.out, post.slug, result, run);
+    else writePage(run.out, post.slug, result, run);
   } catch (error) {
     tell(run, 2, `${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -69,10 +69,10 @@ export function siteBody({ text, front, body }: Post): string {
   return front.state === 'open' ? '' : text.slice(body.span.start, body.span.end);
 }
 
-async function writePage(folder: string, slug: string, { html, excerpt }: RenderedBody, run: Run): Promise<void> {
+function writePage(folder: string, slug: string, { html, excerpt }: RenderedBody, run: Run): void {
   run.slugs.add(slug);
-  await writeFile(join(folder, `${slug}.html`), html);
-  if (run.excerpt) await writeFile(join(folder, `${slug}.excerpt.txt`), excerpt);
+  writeFileSync(join(folder, `${slug}.html`), html);
+  if (run.excerpt) writeFileSync(join(folder, `${slug}.excerpt.txt`), excerpt);
 }
 
 /** The names of the images of the site around a post; none without a site. */
@@ -82,9 +82,9 @@ export async function imagesAround(path: string): Promise<ReadonlySet<string>> {
   return new Set([...(addresses ?? [])].map((address) => address.slice(address.lastIndexOf('/') + 1)));
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new UsageError(`--out: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { TIME_LIMIT, tooSlow } from '../core/render/limits';
 import type { Rendered } from '../core/render/try-render';
 
@@ -27,7 +27,8 @@ export function createRenderer(limit = TIME_LIMIT): Renderer {
   }
 
   async function render(job: RenderJob): Promise<Rendered> {
-    worker ??= new Worker(join(__dirname, 'render-worker.js'));
+    const { Worker: NodeWorker } = await import('node:worker_threads'); // Here, since no other command needs it.
+    worker ??= new NodeWorker(join(__dirname, 'render-worker.js'));
     const result = await answer(worker, job, limit);
     if ('stopped' in result) {
       await end();

@@ -1,6 +1,6 @@
-import type { PlacedProblem } from './report';
+import type { PlacedRow } from './report';
 
-const LEVEL: Record<PlacedProblem['severity'], string> = {
+const LEVEL: Record<PlacedRow['severity'], string> = {
   error: 'error',
   warning: 'warning',
   information: 'notice',
@@ -8,7 +8,7 @@ const LEVEL: Record<PlacedProblem['severity'], string> = {
 };
 
 /** Workflow commands that GitHub shows as annotations beside the changed lines. Source: GitHub Docs, "Workflow commands". */
-export function printGithub(problems: readonly PlacedProblem[]): string {
+export function printGithub(problems: readonly PlacedRow[]): string {
   return problems
     .map(({ severity, path, line, column, endLine, endColumn, rule, message }) => {
       // GitHub takes columns only when the range lies on one line.

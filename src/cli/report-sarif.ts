@@ -1,11 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allRules } from '../core/all-rules';
-import type { PlacedProblem } from './report';
+import type { PlacedRow } from './report';
 
 declare const VERSION: string; // Set by the bundler from package.json.
 
-const LEVEL: Record<PlacedProblem['severity'], string> = {
+const LEVEL: Record<PlacedRow['severity'], string> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -21,7 +21,7 @@ function uriOf(path: string): string {
 }
 
 /** SARIF 2.1.0, for code scanning services. Source: OASIS, "Static Analysis Results Interchange Format". */
-export function printSarif(problems: readonly PlacedProblem[]): string {
+export function printSarif(problems: readonly PlacedRow[]): string[] {
   const driver = {
     name: 'starlingx-recap',
     version: VERSION,
@@ -50,5 +50,5 @@ export function printSarif(problems: readonly PlacedProblem[]): string {
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return [`${JSON.stringify(log, null, 2)}\n`];
 }

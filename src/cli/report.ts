@@ -1,65 +1,62 @@
-import { lineIndex } from '../core/lines';
-import type { Problem } from '../core/types';
-import type { CheckedFile, FileKind } from './check-file';
+import type { Severity } from '../core/types';
+import type { FileKind } from './check-file';
 import { printGithub } from './report-github';
 import { printSarif } from './report-sarif';
+import type { FileRows, Row } from './rows';
+import { isTerminal } from './write-out';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A problem with its place: lines and columns from 1, as editors and `grep -n` count. */
-export interface PlacedProblem extends Problem {
+/** A finding with the path of its file. */
+export interface PlacedRow extends Row {
   readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
 }
 
-const PRINT: Record<Format, (files: readonly CheckedFile[]) => string> = {
+const PRINT: Record<Format, (files: readonly FileRows[]) => Iterable<string>> = {
   text: printText,
   json: printJson,
-  github: (files) => printGithub(files.flatMap(place)),
+  github: (files) => files.map((file) => printGithub(place(file))),
   sarif: (files) => printSarif(files.flatMap(place)),
 };
 
-export function printReport(files: readonly CheckedFile[], format: Format): string {
+/** The report in pieces, since that of a large site is longer than what should be in memory at once. */
+export function printReport(files: readonly FileRows[], format: Format): Iterable<string> {
   return PRINT[format](files);
 }
 
-function place({ path, text, problems }: CheckedFile): PlacedProblem[] {
-  const at = lineIndex(text);
-  return problems.map((problem) => {
-    const [start, end] = [at(problem.span.start), at(problem.span.end)];
-    return { ...problem, path, line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
-  });
+function place({ path, rows }: FileRows): PlacedRow[] {
+  return rows.map((row) => ({ ...row, path }));
 }
 
-function printJson(files: readonly CheckedFile[]): string {
-  const list = files.map((file) => ({
-    path: file.path,
-    problems: place(file).map(({ rule, severity, message, line, column, endLine, endColumn, fixes }) => {
-      return { rule, severity, message, line, column, endLine, endColumn, fixable: fixes.length > 0 };
-    }),
-  }));
-  return `${JSON.stringify({ files: list }, null, 2)}\n`;
+/** What `JSON.stringify({ files }, null, 2)` gives. */
+function* printJson(files: readonly FileRows[]): Generator<string> {
+  yield files.length === 0 ? '{\n  "files": [' : '{\n  "files": [\n';
+  for (const [index, { path, rows }] of files.entries()) {
+    const problems = rows.map(({ rule, severity, message, line, column, endLine, endColumn, fixable }) => {
+      return { rule, severity, message, line, column, endLine, endColumn, fixable };
+    });
+    const text = JSON.stringify({ path, problems }, null, 2).replaceAll('\n', '\n    ');
+    yield `    ${text}${index < files.length - 1 ? ',' : ''}\n`;
+  }
+  yield files.length === 0 ? ']\n}\n' : '  ]\n}\n';
 }
 
-const COLOURS: Record<Problem['severity'], number> = { error: 31, warning: 33, information: 34, hint: 90 };
+const COLOURS: Record<Severity, number> = { error: 31, warning: 33, information: 34, hint: 90 };
 
 /** One line a finding, in the form that editors and terminals make clickable: `path:line:column`. Colours on a terminal only. */
-function printText(files: readonly CheckedFile[]): string {
-  const paint = (text: string, colour: number): string => (process.stdout.isTTY ? `\u001b[${colour}m${text}\u001b[0m` : text);
-  const problems = files.flatMap(place);
-  const lines = problems.map(
-    ({ path, line, column, severity, message, rule }) =>
-      `${path}:${line}:${column} ${paint(severity, COLOURS[severity])} ${message} ${paint(`[${rule}]`, 90)}`,
-  );
-  return `${[...lines, summary(files, problems.length)].join('\n')}\n`;
+function* printText(files: readonly FileRows[]): Generator<string> {
+  const colours = isTerminal();
+  const paint = (text: string, colour: number): string => (colours ? `\u001b[${colour}m${text}\u001b[0m` : text);
+  for (const { path, rows } of files)
+    for (const { line, column, severity, message, rule } of rows)
+      yield `${path}:${line}:${column} ${paint(severity, COLOURS[severity])} ${message} ${paint(`[${rule}]`, 90)}\n`;
+  yield `${summary(files)}\n`;
 }
 
 /** What was checked, and what was not although it was named. */
-function summary(files: readonly CheckedFile[], findings: number): string {
+function summary(files: readonly FileRows[]): string {
+  const findings = files.reduce((sum, { rows }) => sum + rows.length, 0);
   const count = (kind: FileKind): number => files.filter((file) => file.kind === kind).length;
   const [other, ignored] = [count('other'), count('ignored')];
   return [

@@ -16,6 +16,7 @@ export const HELP = `starlingx-recap: begins and checks posts of the StarlingX b
       --update-baseline                 write the present findings to that file
       --min-severity SEVERITY           hint, information, warning or error: what counts for the exit code (warning)
       --today YYYY-MM-DD                the day against which dates are judged
+      --threads 1|2                     how many threads share the work of many posts, when the machine has two (2)
   starlingx-recap new --kind KIND [options]
       Makes a new post of a kind, with all its parts. Without --kind, lists the kinds and what each one asks.
       --answers FILE                    the answers, as a YAML or JSON mapping
@@ -37,5 +38,5 @@ export const HELP = `starlingx-recap: begins and checks posts of the StarlingX b
   starlingx-recap --help | --version
 
 Exit code: 0 nothing at or above the threshold, 1 something or a post that cannot be rendered, 2 wrong usage or
-unreadable input.
+unreadable input, 130 left with Ctrl+C at a question of "new".
 `;

@@ -14,11 +14,11 @@ function exampleText(example: string | Example): string {
   return typeof example === 'string' ? example : example.text;
 }
 
-/** The fence is longer than any in the text. */
+/** The fence is longer than any in the text; as `markdown` the front matter would have the colours of headings. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${text.replace(/\n?$/, '\n')}${fence}`;
+  return `${fence}text\n${text.replace(/\n?$/, '\n')}${fence}`;
 }
 
 function severityName(severity: Severity): string {

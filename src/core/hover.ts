@@ -15,6 +15,8 @@ import type { Entry, Field, Post, ScalarValue, Site, Span, Value } from './types
 export interface HoverInfo {
   readonly span: Span;
   readonly markdown: string;
+  /** The rule whose finding says the same here: where that is shown, this need not be. */
+  readonly rule?: string;
 }
 
 /** On a key: what it means and what is allowed; on a value: what the site makes of it. Undefined elsewhere; any offset is accepted. */
@@ -35,7 +37,20 @@ function hoverField(entry: Entry, field: Field, post: Post, site: Site, offset: 
   if (contains(entry.key, offset)) return { span: entry.key, markdown: keyMarkdown(field, site) };
   const { value } = entry;
   if (value.kind !== 'scalar' || !contains(value.span, offset)) return undefined;
-  return { span: value.span, markdown: valueMarkdown(value, field, post, site) };
+  const rule = sameRule(value, field);
+  return { span: value.span, markdown: valueMarkdown(value, field, post, site), ...(rule && { rule }) };
+}
+
+/** What is said of a value that is wrong is what its finding says. */
+function sameRule(value: ScalarValue, { role }: Field): string | undefined {
+  if (role === 'category') return 'category-text';
+  if (role !== 'date') return undefined;
+  const { kind } = readingOf(value);
+  return kind === 'rolled' ? 'date-invalid' : kind === 'text' ? 'date-format' : undefined;
+}
+
+function readingOf(value: ScalarValue): ReturnType<typeof readDate> {
+  return value.style === 'plain' ? readDate(value.raw) : { kind: 'text' };
 }
 
 /** On the keys of a mapping, and of the mappings in a list, that the schema describes. */
@@ -107,7 +122,7 @@ function authorMarkdown(name: string, post: Post, site: Site): string {
 }
 
 function dateMarkdown(value: ScalarValue, post: Post, site: Site): string {
-  const reading = value.style === 'plain' ? readDate(value.raw) : ({ kind: 'text' } as const);
+  const reading = readingOf(value);
   if (reading.kind === 'text')
     return say`The site prints **Invalid date**: this is text to it. Write \`2026-11-23T09:15:00.000Z\`, without quotes.`;
   const day = `**${printDate(reading.time)}** (${weekdayName(reading.time)}, UTC)`;

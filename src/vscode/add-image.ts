@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { applyEdits } from '../core/edits';
 import { imagePath, imageSnippet, newImageAddresses, takesImage } from '../core/new-image';
+import { parsePost } from '../core/parse-post';
+import type { Post } from '../core/types';
 import { afterBuiltInMarkdown } from './after-markdown';
 import { exists } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
@@ -56,11 +59,18 @@ export function imageInsertion(posts: Pick<Posts, 'get'>): InsertImages {
   const promised: Promised = new Map();
   return async (document, range, data, token) => {
     const open = posts.get(document);
-    if (!open?.root || !takesImage(open.post, document.offsetAt(range.start))) return undefined;
+    if (!open?.root || !takesImage(without(range, open), document.offsetAt(range.start))) return undefined;
     const pictures = await readPictures(data, open);
     if (pictures.length === 0 || token.isCancellationRequested) return undefined;
     return edit(pictures, range, open, open.root, promised);
   };
+}
+
+/** The post as it is once what is selected is gone: a comment that waits for words may be filled with an image. */
+function without(range: vscode.Range, { document, post }: OpenPost): Post {
+  if (range.isEmpty) return post;
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return parsePost(applyEdits(post.text, [{ span, text: '' }]), post.path);
 }
 
 /**

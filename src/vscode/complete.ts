@@ -14,6 +14,9 @@ import { suggestOnLetter } from './suggest-on-letter';
  */
 const TRIGGERS = ['\n', ' ', ':', '-', "'", '"', ...'0123456789'];
 
+/** So many characters of a detail are sure to be seen beside its label. */
+const ROOM = 24;
+
 const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.Value,
@@ -57,6 +60,8 @@ function canBegin(document: vscode.TextDocument, position: vscode.Position): boo
 export function toItem(suggestion: Suggestion, document: vscode.TextDocument): vscode.CompletionItem {
   const { label, detail, documentation, insert, isSnippet, filterText, sortText, extraEdits = [] } = suggestion;
   const item = new vscode.CompletionItem({ label, ...(detail && { description: detail }) }, KINDS[suggestion.kind]);
+  // Beside the label there is room for a few words; all of them stand where the documentation does.
+  if (detail && detail.length > ROOM) item.detail = detail;
   item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
   item.range = toRange(document, suggestion.span);
   item.additionalTextEdits = extraEdits.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text));

@@ -5,6 +5,7 @@ import { translated } from '../core/say';
 
 const SCHEME = 'starlingx-recap-rule';
 const COMMAND = 'starlingxRecap.explainRule';
+const SHOW = 'markdown.showPreview';
 
 /** Where the code of a diagnostic leads: the rule's page, made from the rule itself, so that it works offline. */
 export function explainUri(rule: string): vscode.Uri {
@@ -18,10 +19,13 @@ export function registerExplain(): vscode.Disposable {
     }),
     vscode.commands.registerCommand(COMMAND, async (rule?: unknown) => {
       const id = typeof rule === 'string' ? rule : await pickRule();
-      if (id === undefined) return;
+      if (id === undefined) return undefined;
       const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+      const { commands, window } = vscode;
+      // The built-in Markdown extension may be turned off.
+      if (!(await commands.getCommands(true)).includes(SHOW)) return window.showTextDocument(uri);
       // Locked: the page stays what it is when its reader turns to the post again, instead of becoming VS Code's preview of it.
-      await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
+      return commands.executeCommand(SHOW, uri, undefined, { locked: true });
     }),
   );
 }

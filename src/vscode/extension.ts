@@ -20,7 +20,7 @@ import { createPosts } from './posts';
 import { registerPostsView } from './posts-view';
 import { registerPreview } from './preview';
 import { registerReady } from './ready';
-import { registerRenamePost } from './rename-post';
+import { type RenamePost, registerRenamePost } from './rename-post';
 import { registerSeries } from './series';
 import { registerSetCategory } from './set-category';
 import { registerSetDate } from './set-date';
@@ -28,11 +28,17 @@ import { createSites } from './sites';
 import { registerStatus } from './status';
 import { registerWholeBlog } from './whole-blog';
 
-/** The same entry for the desktop and the web: nothing below it needs Node. */
+/** For the web, which starts this file; the desktop starts entry.ts. Nothing below it needs Node. */
 export function activate(context: vscode.ExtensionContext): void {
+  start(context);
+}
+
+/** Gives back what the desktop's entry needs of it for the very first renaming. */
+export function start(context: vscode.ExtensionContext): Pick<RenamePost, 'edits'> {
   speakTheEditorsLanguage();
   const sites = createSites();
   const posts = createPosts(sites);
+  const renamePost = registerRenamePost(posts, sites);
   context.subscriptions.push(
     sites,
     posts,
@@ -49,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLinkCompletion(posts),
     registerPostLinks(posts),
     registerPasteLink(posts),
-    registerRenamePost(posts, sites),
+    renamePost,
     registerImageHelp(posts),
     registerAddImage(posts),
     registerSetDate(posts),
@@ -62,4 +68,5 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatus(posts),
     registerExplain(),
   );
+  return renamePost;
 }

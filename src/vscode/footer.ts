@@ -5,9 +5,8 @@ import { findFooter } from '../core/footer-find';
 import { parsePost } from '../core/parse-post';
 import type { Post } from '../core/types';
 import { isFor } from './active-post';
-import { applyOrTell } from './apply-edit';
 import type { Posts } from './posts';
-import { toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 function forms(): (vscode.QuickPickItem & { readonly form: FooterForm })[] {
   return [
@@ -40,7 +39,7 @@ export function registerFooter(posts: Posts): vscode.Disposable {
     // The pick may have taken a while: the edits are made for the text as it is now.
     const post = read();
     const edits = [...outdatedFooterEdits(post), ...missingFooterEdits(post, form)];
-    if (edits.length > 0) await applyOrTell(document, toWorkspaceEdit(document, edits));
+    if (edits.length > 0) await writeHere(document, edits);
     else void vscode.window.showInformationMessage(nothingToDo(post));
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeNotes, notesToRecap } from '../core/notes/notes-to-recap';
 import { POST_SELECTOR, type Posts } from './posts';
 import { toSnippet } from './ranges';
+import { insertHere } from './write-here';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('recap', 'notes');
 
@@ -49,16 +50,16 @@ async function pasteNotes(): Promise<void> {
     );
     return;
   }
-  const { selection, document } = editor;
-  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  await editor.insertSnippet(snippetFor(notes, document, selection), selection, options);
+  await insertHere(editor, snippetFor(notes, editor.document, editor.selection));
 }
 
-/** Notes begin on a line of their own, with a blank line above. */
-function snippetFor(notes: string, document: vscode.TextDocument, { start }: vscode.Range): vscode.SnippetString {
+/** Notes begin on a line of their own, with a blank line above, and end where the line goes on. */
+function snippetFor(notes: string, document: vscode.TextDocument, { start, end }: vscode.Range): vscode.SnippetString {
   const { text, tabStops } = notesToRecap(notes);
-  const before = document.lineAt(start.line).text.slice(0, start.character);
-  const gap = before.trim() === '' ? '' : '\n\n';
+  const { text: line } = document.lineAt(start.line);
+  const gap = line.slice(0, start.character).trim() === '' ? '' : '\n\n';
+  // Else two blank lines stand above what follows.
+  const isLineEnd = end.line < document.lineCount - 1 && document.lineAt(end.line).text.slice(end.character).trim() === '';
   const shifted = tabStops.map((stop) => ({ start: stop.start + gap.length, end: stop.end + gap.length }));
-  return toSnippet({ text: gap + text, tabStops: shifted });
+  return toSnippet({ text: gap + (isLineEnd ? text.replace(/\n$/, '') : text), tabStops: shifted });
 }

@@ -7,6 +7,8 @@ export function registerPostsViewCommands(): vscode.Disposable {
     (run: (uri: vscode.Uri) => unknown) =>
     async (line: ViewNode | undefined): Promise<void> => {
       if (line?.node?.kind === 'post') await run(vscode.Uri.joinPath(line.open.root, line.node.card.path));
+      else
+        void vscode.window.showInformationMessage(vscode.l10n.t('Choose a post in the view “Posts of the Blog”, and try again.'));
     };
   const open = (uri: vscode.Uri): Thenable<vscode.TextEditor> => vscode.window.showTextDocument(uri, { preview: false });
   const { commands } = vscode;

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { NO_FILTER, type PostsFilter, type PostsNode, postsTree } from '../core/posts-tree';
 import { createFreshPosts } from './fresh-posts';
+import { HAS_SITE, POSTS_VIEW } from './ids';
+import { tellNoBlog } from './no-blog';
 import { pickFilter } from './posts-filter';
 import { registerPostsViewCommands } from './posts-view-commands';
 import type { OpenSite } from './site-service';
 import type { Sites } from './sites';
 
-const VIEW = 'starlingxRecap.posts';
-/** Set while a window has a blog: the view is there only then. */
-const HAS_SITE = 'starlingxRecap.hasSite';
 const IS_FILTERED = 'starlingxRecap.postsAreFiltered';
 /** A save of many files is one change of the view. */
 const PAUSE_MS = 150;
@@ -48,7 +47,7 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
       return nodes;
     },
   };
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(POSTS_VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = (): void => {
     // Most news of a site are not about its posts: a view that is drawn anew for nothing loses clicks.
     if (found.length > 0 && found.every((open, index) => open.site?.posts === drawn[index])) return;
@@ -72,11 +71,13 @@ export function registerPostsView(sites: Sites): vscode.Disposable {
     sites.onDidChange(refresh),
     sites.published.onDidChangeFiles(() => view.visible && void fresh.ask(found)),
     sites.onDidChangeRoots(() => {
+      found = [];
       changed.fire();
       void showWhereThereIsASite();
     }),
     vscode.commands.registerCommand('starlingxRecap.filterPosts', async () => {
       if (found.length === 0) found = await sites.inWorkspace();
+      if (found.length === 0) return tellNoBlog();
       const next = await pickFilter(
         found.flatMap(({ site }) => site?.posts ?? []),
         filter,
@@ -99,6 +100,8 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   if (!node) {
     const item = new vscode.TreeItem(open.root, Expanded);
     item.id = open.root.toString();
+    const folder = open.root.path.slice(open.root.path.lastIndexOf('/') + 1);
+    item.accessibilityInformation = { label: vscode.l10n.t('Blog of {0}', folder) };
     return item;
   }
   const item = new vscode.TreeItem(node.label, node.kind === 'post' ? None : node.kind === 'new' ? Expanded : Collapsed);

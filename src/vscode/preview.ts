@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PageState, readPageState } from '../webview/messages';
+import { PREVIEW_TYPE } from './ids';
 import type { Posts } from './posts';
 import { columnOf } from './preview-editors';
 import { registerExport } from './preview-export';
@@ -7,7 +8,6 @@ import { PAGE_FOLDER } from './preview-html';
 import { fillPanel, type PreviewPanel } from './preview-panel';
 
 /** The panel's type: VS Code keeps it for a window reload, so it must never change. */
-const PREVIEW_TYPE = 'starlingxRecap.preview';
 
 /** Previews beside the editor: one follows the active post, locked ones stay with theirs, and a window reload finds them again. */
 export function registerPreview(context: vscode.ExtensionContext, posts: Posts): vscode.Disposable {
@@ -81,6 +81,7 @@ export function registerPreview(context: vscode.ExtensionContext, posts: Posts):
   async function showSource(): Promise<void> {
     const preview = latest(({ panel }) => panel.active);
     if (preview) await vscode.window.showTextDocument(preview.uri, { viewColumn: columnOf(preview.uri) });
+    else vscode.window.showInformationMessage(vscode.l10n.t('Choose a preview of a post, and try again.'));
   }
 
   return vscode.Disposable.from(

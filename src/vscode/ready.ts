@@ -4,9 +4,9 @@ import { fixAllEdits } from '../core/edits';
 import { areaName, checklist, isReady, type ReadyItem, readiness } from '../core/ready/readiness';
 import { inEnglish } from '../core/say';
 import type { Edit, Problem } from '../core/types';
-import { applyOrTell } from './apply-edit';
 import type { OpenPost, Posts } from './posts';
-import { toRange, toWorkspaceEdit } from './ranges';
+import { toRange } from './ranges';
+import { writeHere } from './write-here';
 
 /** A line of the list. */
 interface Row extends vscode.QuickPickItem {
@@ -41,8 +41,10 @@ export function registerReady(posts: Posts): vscode.Disposable {
 function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): void {
   const pick = vscode.window.createQuickPick<Row>();
   let open = first;
+  let version = editor.document.version;
   const refresh = (): void => {
-    open = posts.get(editor.document) ?? open;
+    open = posts.get(editor.document) ?? posts.candidate(editor.document) ?? open;
+    version = editor.document.version;
     const items = listOf(open);
     pick.title = isReady(items) ? vscode.l10n.t('Ready to publish') : vscode.l10n.t('Not ready to publish yet');
     pick.items = rows(open, items);
@@ -55,7 +57,8 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
     const row = pick.selectedItems[0] ?? pick.activeItems[0];
     if (row?.act === 'copy') await copy(open);
     else if (row?.act) {
-      await applyOrTell(editor.document, toWorkspaceEdit(editor.document, row.act.edits));
+      // Somebody may have typed since the list was made: then it is made anew, and nothing is written at old places.
+      if (version === editor.document.version) await writeHere(editor.document, row.act.edits);
       refresh();
       return;
     }
@@ -66,7 +69,11 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
     pick.hide();
     if (row.item) await goTo(open, row.item);
   });
-  pick.onDidHide(() => pick.dispose());
+  const subscriptions = [
+    posts.onDidChange((document) => document === editor.document && refresh()),
+    vscode.workspace.onDidCloseTextDocument((document) => document === editor.document && pick.hide()),
+  ];
+  pick.onDidHide(() => vscode.Disposable.from(pick, ...subscriptions).dispose());
   pick.show();
 }
 

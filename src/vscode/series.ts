@@ -12,6 +12,7 @@ import { createFiles } from './create-files';
 import { exists, filesBelow } from './files';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
+import { canWriteHere } from './write-here';
 
 const SHOW_SERIES = 'starlingxRecap.showSeries';
 const CREATE_NEXT_PART = 'starlingxRecap.createNextPart';
@@ -116,6 +117,7 @@ async function createNextPart({ document, post, site, root }: OpenPost): Promise
     );
   if (await exists(vscode.Uri.joinPath(root, next.path)))
     return tell(vscode.l10n.t('{0} is there already. Nothing was changed.', next.path));
+  if (!(await canWriteHere(document))) return;
   const edits = (text: string) => nextPart(parsePost(text, post.path), site, now, kinds)?.edits ?? [];
   await createFiles(root, [next], [{ uri: document.uri, edits }]);
 }

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { categoryParts } from '../core/category';
 import { categoryEdits } from '../core/set-category';
 import { activePost } from './active-post';
-import { applyOrTell } from './apply-edit';
 import type { Posts } from './posts';
-import { toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 /** "Set the Category…": label and id in one step. */
 export function registerSetCategory(posts: Posts): vscode.Disposable {
@@ -25,7 +24,7 @@ export function registerSetCategory(posts: Posts): vscode.Disposable {
     const now = pick && posts.get(open.document);
     if (!now) return;
     const edits = categoryEdits(now.post, now.site, pick.category);
-    if (edits) await applyOrTell(now.document, toWorkspaceEdit(now.document, edits));
+    if (edits) await writeHere(now.document, edits);
     else
       void vscode.window.showInformationMessage(
         vscode.l10n.t(

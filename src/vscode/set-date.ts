@@ -5,9 +5,9 @@ import { printDate } from '../core/dates';
 import { entryFor } from '../core/fields';
 import { dateEdit } from '../core/set-date';
 import { activePost } from './active-post';
-import { applyOrTell } from './apply-edit';
 import { type OpenPost, POST_SELECTOR, type Posts } from './posts';
 import { toRange, toWorkspaceEdit } from './ranges';
+import { writeHere } from './write-here';
 
 export const SET_DATE = 'starlingxRecap.setDate';
 /** Stands for the choice that asks for a number of days. */
@@ -78,7 +78,7 @@ function describe(iso: string): string {
 async function setDate(posts: Posts, document: vscode.TextDocument, iso: string): Promise<void> {
   const open = posts.get(document);
   const edit = open && dateEdit(open.post, open.site, iso);
-  if (edit) await applyOrTell(document, toWorkspaceEdit(document, [edit]));
+  if (edit) await writeHere(document, [edit]);
   else
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The date cannot be set: this post has no front matter between two lines of three dashes. Write that first.'),

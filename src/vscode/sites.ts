@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config';
 import { defaultSite } from '../core/site/defaults';
-import { levelsToRoot, readLoneSite, SCHEMA_PATHS, schemaPathsIn } from '../core/site/read-site';
+import { readLoneSite } from '../core/site/read-site';
+import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import type { Site } from '../core/types';
-import { exists, filesBelow, orAbsent, pathBelow } from './files';
+import { filesBelow, pathBelow } from './files';
+import { findAbove, hasSchema, hasSite, rootsInWorkspace } from './find-roots';
 import { createPublished, type Published } from './published';
 import { type OpenSite, openSite } from './site-service';
 
@@ -16,6 +18,8 @@ export interface Sites extends vscode.Disposable {
   /** As `around`, once it is known. */
   find(uri: vscode.Uri): Promise<OpenSite | undefined>;
   readonly onDidChange: vscode.Event<void>;
+  /** A site is kept no longer: its folder left the window, or its schema is gone. */
+  readonly onDidClose: vscode.Event<OpenSite>;
   /** A site may have come or gone: ask `hasSite` again. */
   readonly onDidChangeRoots: vscode.Event<void>;
   /** Whether a folder of the window is in a site or holds one, without reading it. */
@@ -31,18 +35,13 @@ const LATE_MS = 3_000;
 /** And a command goes on with what has been read. */
 const VERY_LATE_MS = 30_000;
 
-/** More folders above a post than this are not searched. */
-const DEPTH = 40;
-
-/** A folder of the window, or one directly below: where the extension looks for a schema before it is started at all. */
-const NEAR = '{,*/}';
-
 /** The schema and the folders above it: when a folder vanishes, VS Code tells of the folder and not of what was in it. `public` alone comes and goes with each build. */
 const TRACES = [...SCHEMA_PATHS, 'static', 'static/admin', 'public/admin', 'admin'];
 
 export function createSites(): Sites {
   const emitter = new vscode.EventEmitter<void>();
   const rootsEmitter = new vscode.EventEmitter<void>();
+  const closeEmitter = new vscode.EventEmitter<OpenSite>();
   const open = new Map<string, OpenSite>();
   /** Folder (or `untitled`) to the root found from it; undefined inside: looked for, none there, and `lone` stands for it. */
   const roots = new Map<string, Found | 'pending'>();
@@ -75,6 +74,19 @@ export function createSites(): Sites {
     roots.clear();
     changed();
     rootsEmitter.fire();
+    void closeUnwanted();
+  };
+  /** Of sites that nobody in the window can see any more nothing is watched. */
+  const closeUnwanted = async (): Promise<void> => {
+    for (const [key, site] of open) {
+      const stays = isSeen(site.root) && (await hasSchema(site.root));
+      if (stays || open.get(key) !== site) continue;
+      open.delete(key);
+      for (const [folder, found] of roots) if (found !== 'pending' && found.root?.toString() === key) roots.delete(folder);
+      site.dispose();
+      closeEmitter.fire(site);
+      changed();
+    }
   };
   /** A site sees to the configuration below its root; one above it, or around posts without a site, is nobody's. */
   const configChanged = (uri: vscode.Uri): void => {
@@ -95,6 +107,10 @@ export function createSites(): Sites {
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    // The last post of a site that is no part of the window.
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if ([...open.values()].some(({ root }) => pathBelow(root, uri) !== undefined && !isSeen(root))) void closeUnwanted();
+    }),
   ];
 
   const known = (uri: vscode.Uri): OpenSite | 'pending' | undefined => {
@@ -151,8 +167,9 @@ export function createSites(): Sites {
     },
     around,
     find,
+    onDidClose: closeEmitter.event,
     onDidChangeRoots: rootsEmitter.event,
-    hasSite: async () => (await rootsInWorkspace(NEAR)).length > 0,
+    hasSite,
     published,
     lone(uri) {
       const key = keyOf(uri);
@@ -162,7 +179,7 @@ export function createSites(): Sites {
     },
     dispose() {
       for (const clock of clocks.values()) clearTimeout(clock);
-      vscode.Disposable.from(emitter, rootsEmitter, ...subscriptions, ...open.values()).dispose();
+      vscode.Disposable.from(emitter, rootsEmitter, closeEmitter, ...subscriptions, ...open.values()).dispose();
     },
   };
 }
@@ -189,66 +206,20 @@ function keyOf(uri: vscode.Uri): string {
   return uri.scheme === 'untitled' ? 'untitled' : vscode.Uri.joinPath(uri, '..').toString();
 }
 
-/** The nearest folder, from this one upwards, that holds a CMS schema: also when the workspace is the blog folder itself. All are asked at once. */
-async function findAbove(start: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const folders = [start];
-  for (let folder = start; folders.length < DEPTH; folders.push(folder)) {
-    const parent = vscode.Uri.joinPath(folder, '..');
-    if (parent.path === folder.path) break;
-    folder = parent;
-  }
-  const answers = await Promise.all(folders.map(hasSchema));
-  return folders[answers.indexOf(true)];
+/** A folder of the window is in it or around it, or an open document is below it. */
+function isSeen(root: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (
+    folders.some(({ uri }) => isBelow(root, uri) || isBelow(uri, root)) ||
+    vscode.workspace.textDocuments.some(({ uri }) => pathBelow(root, uri) !== undefined)
+  );
+}
+
+function isBelow(folder: vscode.Uri, uri: vscode.Uri): boolean {
+  return folder.toString() === uri.toString() || pathBelow(folder, uri) !== undefined;
 }
 
 /** A site for documents without a place. */
 async function findInWorkspace(): Promise<vscode.Uri | undefined> {
   return (await rootsInWorkspace())[0];
-}
-
-/** The roots of the sites around the workspace's folders, or else somewhere below them. */
-async function rootsInWorkspace(below = '**/'): Promise<vscode.Uri[]> {
-  const above = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => findAbove(uri)));
-  const roots = new Map(above.flatMap((root) => (root ? [[root.toString(), root]] : [])));
-  const pattern = `${below}{${SCHEMA_PATHS.join(',')}}`;
-  const schemas = (await orAbsent(async () => vscode.workspace.findFiles(pattern, '**/node_modules/**', 20))) ?? [];
-  const found = schemas.map((schema) =>
-    vscode.Uri.joinPath(schema, ...Array.from({ length: levelsToRoot(schema.path) }, () => '..')),
-  );
-  for (const root of [...found, ...(await rootsByLooking())]) roots.set(root.toString(), root);
-  return [...roots.values()];
-}
-
-/** Folders of the window are searched so deep where only their provider is asked. */
-const LOOKED = 2;
-/** And so many folders of each. */
-const MOST_LOOKED = 100;
-
-/** Sites below the window's virtual folders. Few of their providers can search (it is no part of the API), so the folders are looked into. */
-async function rootsByLooking(): Promise<vscode.Uri[]> {
-  const virtual = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme !== 'file');
-  const found: vscode.Uri[] = [];
-  for (const { uri } of virtual) {
-    let level = [uri];
-    for (let depth = 0, left = MOST_LOOKED; depth <= LOOKED; depth += 1, left -= level.length) {
-      const looked = await Promise.all(level.slice(0, left).map(lookInto));
-      found.push(...looked.flatMap(({ root }) => root ?? []));
-      level = looked.flatMap(({ folders }) => folders);
-    }
-  }
-  return found;
-}
-
-/** The folder itself when it is the root of a site, and the folders in it that may be one. */
-async function lookInto(folder: vscode.Uri): Promise<{ root: vscode.Uri | undefined; folders: vscode.Uri[] }> {
-  const names = (await filesBelow(folder).list('')) ?? [];
-  const isRoot = names.some((name) => /^(?:static|public|admin)\/$/.test(name)) && (await hasSchema(folder));
-  const others = names.filter((name) => name.endsWith('/') && !/^(?:\.|node_modules\/)/.test(name));
-  return { root: isRoot ? folder : undefined, folders: others.map((name) => vscode.Uri.joinPath(folder, name.slice(0, -1))) };
-}
-
-async function hasSchema(folder: vscode.Uri): Promise<boolean> {
-  const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-  const found = await Promise.all(schemaPathsIn(name).map((path) => exists(vscode.Uri.joinPath(folder, path))));
-  return found.includes(true);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BlogFindings, checkBlog, checkOnDisk } from './check-blog';
 import { pathBelow } from './files';
+import { tellNoBlog } from './no-blog';
 import type { Posts } from './posts';
 import type { OpenSite } from './site-service';
 import type { Sites } from './sites';
@@ -32,9 +33,9 @@ export function registerWholeBlog(sites: Sites, posts: Posts): vscode.Disposable
     running?.cancel();
     running = new vscode.CancellationTokenSource();
     const { token } = running;
-    for (const open of kept) {
+    for (const open of [...kept]) {
       const findings = await checkBlog(open, token, () => undefined);
-      if (findings) publish(open, findings);
+      if (findings && kept.has(open)) publish(open, findings);
     }
   };
   const checkSoon = (): void => {
@@ -55,6 +56,9 @@ export function registerWholeBlog(sites: Sites, posts: Posts): vscode.Disposable
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void checkClosed(uri)),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('starlingxRecap') && checkSoon()),
     sites.onDidChange(checkSoon),
+    sites.onDidClose((open) => {
+      if (kept.delete(open)) publish(open, { ofPosts: [], ofSite: [] });
+    }),
     new vscode.Disposable(() => {
       clearTimeout(timer);
       running?.cancel();
@@ -70,9 +74,7 @@ async function checkCommand(
 ): Promise<void> {
   const found = await sites.inWorkspace();
   if (found.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no blog in this workspace: no folder has a CMS schema, at static/admin/config.yml for example.'),
-    );
+    tellNoBlog();
     return;
   }
   const options = {

@@ -45,6 +45,13 @@ for (const eol of ['\n', '\r\n'])
       same(labels, ['templateKey', 'author', 'date', 'category']);
     });
 
+    it('shows a detail that has no room beside its label where the documentation stands', async () => {
+      const text = '---\ntitle: A\n\n---\n'.replaceAll('\n', eol);
+      const document = await openPost(site, text);
+      const { label, detail } = await suggested(document, text.indexOf(`${eol}---`), 'date');
+      same(typeof label === 'object' && label.description, present(detail, 'the detail'));
+    });
+
     it('writes a key with the start of its value', () =>
       completes('---\ntitle: A\ntem|\n---\n', 'templateKey', '---\ntitle: A\ntemplateKey: blog-post\n---\n'));
 

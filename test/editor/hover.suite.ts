@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { check, eventually, same } from './support/assert';
 import { closeAll, openPost } from './support/editing';
+import { finds } from './support/findings';
 import { newSite } from './support/places';
 import { hoverText } from './support/providers';
-import { GOOD_POST } from './support/site-files';
+import { withSettings } from './support/settings';
+import { GOOD_POST, withLine } from './support/site-files';
 
 describe('Hover', () => {
   for (const eol of ['\n', '\r\n'])
@@ -42,4 +44,18 @@ describe('Hover', () => {
         for (const at of [0, text.indexOf('Nothing broke') + 2]) same(await hoverText(document, at), '');
       });
     });
+
+  it('does not repeat what is found, unless that is turned off', async () => {
+    const text = withLine('date', 'date: 2024-29-01');
+    const document = await openPost(await newSite(), text, 'starlingx-dated');
+    await finds(document, 'date-invalid 2024-29-01');
+    const at = text.indexOf('2024') + 1;
+    // VS Code shows the finding itself.
+    same(await hoverText(document, at), '');
+    check((await hoverText(document, text.indexOf('date:'))).includes('UTC'), 'the key is explained');
+    await withSettings({ 'starlingxRecap.rules': { 'date-invalid': 'off' } }, () =>
+      eventually(async () => check((await hoverText(document, at)).includes('No calendar has this date'), 'the hover')),
+    );
+    await closeAll();
+  });
 });

@@ -81,4 +81,36 @@ describe('Links to other posts', () => {
       same(await names(), ['tour-part-2.md', 'tour.md']);
     });
   });
+
+  it('follow with the titles that follow the file names, when that is wanted', async () => {
+    const details: string[] = [];
+    Object.assign(vscode.window, {
+      showInformationMessage: async (_message: string, options: vscode.MessageOptions, first: string) => {
+        details.push(options.detail ?? '', first);
+        return first;
+      },
+    });
+    const titled = (title: string): string => GOOD_POST.replace(/^title: .*$/m, `title: ${title}`);
+    await site.write('src/pages/blog/tour.md', titled('The tour of the lab'));
+    await site.write('src/pages/blog/tour-part-2.md', titled('The tour of the lab - Part 2'));
+    const document = await openPost(site, `${GOOD_POST}\n[Two](/blog/tour-part-2/)\n`);
+    await eventually(async () =>
+      check((await hoverText(document, document.getText().indexOf('Two]('))).includes('Part 2'), 'the posts are read'),
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(site.uri('src/pages/blog/tour.md'), site.uri('src/pages/blog/trip.md'));
+    check(await vscode.workspace.applyEdit(edit), 'The rename was refused');
+    same(details, [
+      'tour-part-2.md → trip-part-2.md\n“The tour of the lab” → “The trip of the lab”\n“The tour of the lab - Part 2” → “The trip of the lab - Part 2”',
+      'Rename All Parts and Titles',
+    ]);
+    for (const [name, title] of [
+      ['trip', 'The trip of the lab'],
+      ['trip-part-2', 'The trip of the lab - Part 2'],
+    ]) {
+      const renamed = await vscode.workspace.openTextDocument(site.uri(`src/pages/blog/${name}.md`));
+      await eventually(() => check(renamed.getText().includes(`\ntitle: ${title}\n`), renamed.getText()));
+      await renamed.save();
+    }
+  });
 });

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { check, eventually, present, same } from './support/assert';
-import { activeEditor, closeAll, type, undoGives } from './support/editing';
+import { activeEditor, closeAll, openPost, type, undoGives } from './support/editing';
 import { allDiagnosticsOf, ruleOf } from './support/findings';
 import { newSite, type Place, placeAt, workspacePlace } from './support/places';
+import { hoverText } from './support/providers';
 import { type QuickInputs, watchQuickInputs } from './support/quick-input';
+import { GOOD_POST } from './support/site-files';
 
 const COMMAND = 'starlingxRecap.newPost';
 const BLOG = 'src/pages/blog';
@@ -13,8 +15,10 @@ describe('The command for a new post', () => {
   let site: Place;
   let inputs: QuickInputs;
   let errors: string[];
+  let authors: string[];
   beforeEach(async () => {
     site = await newSite();
+    authors = await namesIn(site, 'src/pages/author');
     inputs = watchQuickInputs();
     errors = [];
     vscode.window.showErrorMessage = async (message: string) => {
@@ -77,12 +81,55 @@ describe('The command for a new post', () => {
     check(document.getText(activeEditor().selection).startsWith('The community met'), 'the second tab stop');
   });
 
-  it('is taken back in one step', async () => {
+  it('is taken back in one step, the files too', async () => {
+    const done = start();
+    await answerAll('New author');
+    await inputs.enter('Bo Lee');
+    await inputs.enter('Example: Ltd');
+    await inputs.choose('Next Tuesday');
+    await inputs.choose('Create 3 files');
+    await done;
+    same((await namesIn(site, BLOG)).length, 2);
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => same([...(await namesIn(site, BLOG)), ...(await namesIn(site, 'src/pages/author'))], authors));
+  });
+
+  it('leaves the other parts, when it is taken back, once one was written in', async () => {
     const done = start();
     await answerAll();
     await inputs.choose('Create 2 files');
     await done;
-    await undoGives('');
+    const { document } = activeEditor();
+    const second = await vscode.workspace.openTextDocument(site.uri(`${BLOG}/${name('-part-2')}`));
+    await vscode.window.showTextDocument(second, { preview: false });
+    await type('x');
+    await second.save();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => same(await namesIn(site, BLOG), [name('-part-2')]));
+    check((await textOf(second.uri)).startsWith('x---'), 'what was written stays');
+  });
+
+  it('joins a series: the part before it gets the link in the same step', async () => {
+    const first = await openPost(site, GOOD_POST, 'tour');
+    const link = `${GOOD_POST}\n[A tour](/blog/tour/)\n`;
+    const other = await openPost(site, link, 'leads-there');
+    await eventually(async () =>
+      check((await hoverText(other, link.indexOf('A tour'))).includes('A quiet week'), 'the site does not know the post'),
+    );
+    const done = start();
+    await inputs.choose('Annual report');
+    await inputs.choose(year);
+    await inputs.choose('Ana Ito');
+    await inputs.choose('Next Monday');
+    await inputs.choose('Change the file name');
+    await inputs.enter('tour-part-2');
+    await inputs.choose('Create the file');
+    await done;
+    check(activeEditor().document.getText().includes('[Part 1](https://www.starlingx.io/blog/tour/)'), 'the link back');
+    same(await textOf(first.uri), `${GOOD_POST}\nRead on in [Part 2](https://www.starlingx.io/blog/tour-part-2/).\n`);
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => same([await namesIn(site, BLOG), first.getText()], [['leads-there.md', 'tour.md'], GOOD_POST]));
   });
 
   it('writes the line ends of the blog, whatever the editor prefers', async () => {
@@ -151,6 +198,20 @@ describe('The command for a new post', () => {
     await done;
     same(errors, [`${theirs.path} exists already. Nothing was created.`]);
     same([await namesIn(site, BLOG), await textOf(theirs)], [[name('-part-2')], 'Theirs.']);
+  });
+
+  it('leaves nothing behind when one of the files cannot be written', async () => {
+    await site.remove('src/pages/author');
+    const folder = await site.write('src/pages/author', 'No folder.');
+    const done = start();
+    await answerAll('New author');
+    await inputs.enter('Bo Lee');
+    await inputs.enter('Example: Ltd');
+    await inputs.choose('Next Tuesday');
+    await inputs.choose('Create 3 files');
+    await done;
+    same(errors, [`${folder.path}/bo-lee.md could not be created. Nothing was changed.`]);
+    same([await namesIn(site, BLOG), vscode.window.activeTextEditor?.document.uri.path], [[], undefined]);
   });
 
   it('says which file exists, and takes another name', async () => {

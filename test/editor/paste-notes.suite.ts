@@ -31,7 +31,7 @@ describe('Pasting notes', () => {
     cursorTo(GOOD_POST.length - 1);
     await vscode.env.clipboard.writeText(NOTES);
     await vscode.commands.executeCommand(COMMAND);
-    same(document.getText(), `${GOOD_POST.trimEnd()}\n\n${RECAP}\n`);
+    same(document.getText(), `${GOOD_POST.trimEnd()}\n\n${RECAP}`);
     same(document.getText(activeEditor().selection), 'opendev.org/x');
     await undoGives(GOOD_POST);
   });

@@ -1,3 +1,6 @@
+import { SCHEMA } from '../unit/memory-files';
+import { bomb } from './pieces';
+
 /** What the fuzzer found once, in as few characters as show it. Every site has each of them examined. */
 export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a link row that leads to itself', 'http://x.y\n'],
@@ -12,6 +15,18 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a blank between asterisks and a bracket, put there and taken away', '**(yes and no) or** so\n'],
   ['an anchor where a category is to be', '---\ntitle: x\ncategory: &l\n---\n'],
   ['a no-break space behind the opening fence', '---\u00a0\ntitle: t\n---\n'],
+  ['a backtick in front of a word without an end', `\`${'\ud83d\ude00x'.repeat(40)}`],
+  ['a category behind a tab', '---\ntitle: x\ncategory:\n\t- label: e\n---\n'],
   ['a value with a CR behind it, which is no part of it', '---\ntemplateKey: blogpost\r#\n---\n'],
   ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
+];
+
+/** The same of sites: what is put in place of a file of the small one. */
+export const SITE_CASES: readonly (readonly [what: string, path: string, text: string])[] = [
+  [
+    'an alias bomb for a default',
+    'static/admin/config.yml',
+    `${bomb(10)}\n${SCHEMA.replace('default: blog-post', 'default: *a10')}`,
+  ],
+  ['a list that holds itself where a name is to be', 'src/pages/author/ana-ito.md', '---\nauthorName: &a [1, *a]\n---\n'],
 ];

@@ -1,6 +1,7 @@
 import { rules } from '../../src/core/rules';
 
-const laughs = (levels: number): string =>
+/** Lists of lists by aliases, so many levels deep: nine times as many values at each. */
+export const bomb = (levels: number): string =>
   ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
     .concat(Array.from({ length: levels }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}]`))
     .join('\n');
@@ -82,8 +83,9 @@ export const YAML_PIECES: readonly string[] = [
     '# c',
     'x: #',
   ],
-  laughs(4),
-  laughs(12),
+  bomb(4),
+  bomb(9),
+  bomb(12),
   `d: ${'['.repeat(60)}`,
   `d: ${'{a: '.repeat(120)}`,
   `${'- '.repeat(99)}a`,

@@ -45,7 +45,8 @@ function wrongPost(kind: Kind, text: string, site: Site, now: Date, from: number
     if (isTooDeep(file.text)) continue;
     if (front.state !== 'closed' || front.error)
       return `New Post: front matter that nobody can read: ${JSON.stringify(file.text.slice(0, 300))}`;
-    if (file.post && front.data.title !== file.post.title)
+    const hasTitle = site.fields.some(({ name }) => name === 'title');
+    if (hasTitle && file.post && front.data.title !== file.post.title)
       return `New Post: the title ${JSON.stringify(front.data.title)} for ${JSON.stringify(file.post.title)}`;
   }
   return undefined;

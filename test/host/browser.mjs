@@ -32,7 +32,7 @@ export async function launchBrowser() {
 
 /**
  * @typedef {object} WorkbenchOptions
- * @property {string} [folder] a folder of this machine
+ * @property {string} [folder] a folder of this machine, or a workspace file
  * @property {[string, string][]} [payload] what the command line is to the desktop
  * @property {string} [token]
  */
@@ -44,7 +44,7 @@ export async function launchBrowser() {
 export function workbenchUrl(server, { folder, payload = [], token }) {
   const url = new URL(server.url);
   if (token) url.searchParams.set('tkn', token);
-  if (folder) url.searchParams.set('folder', folder);
+  if (folder) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   if (payload.length) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href.replaceAll('%2F', '/');
 }

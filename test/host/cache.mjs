@@ -7,6 +7,8 @@ import { isAlive } from './processes.mjs';
 export const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 export const cache = path.join(repository, '.vscode-test');
 export const sampleBlog = path.join(repository, 'test', 'sample-blog');
+/** A workspace of folders; the sample blog is to be copied beside them. */
+export const severalFolders = path.join(repository, 'test', 'workspace');
 
 /** The VSIX that `npm run package` makes. */
 export function vsixFile() {

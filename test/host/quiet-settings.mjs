@@ -28,6 +28,7 @@ export const TEST_SETTINGS = {
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.untrustedFiles': 'open', // those of temporary folders, without a question
   'window.restoreWindows': 'none',
   'workbench.editor.restoreEditors': false,
   'workbench.reduceMotion': 'on',

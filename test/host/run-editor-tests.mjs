@@ -1,11 +1,12 @@
-// `npm run test:editor`: the integration suite inside a real VS Code. `--web`: the web suite inside the web
-// extension host. See README.md for the environment variables.
-import { spawnSync } from 'node:child_process';
+// `npm run test:editor`: the integration suite inside a real VS Code, once in a trusted folder and once in a workspace of
+// several folders in Restricted Mode. `--web`: the web suite inside the web extension host. See README.md for the variables.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
-import { repository, sampleBlog } from './cache.mjs';
+import { repository, sampleBlog, severalFolders } from './cache.mjs';
 import { downloadedDesktop, hasDisplay, onPath, wantedEditor } from './desktop.mjs';
 import { VSCODE_VERSION } from './install.mjs';
 import { endWithParent, temporaryFolder } from './processes.mjs';
@@ -14,6 +15,9 @@ import { runWebTests } from './web.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const web = process.argv.includes('--web');
+// `npm run soak`: the long session in its full length, and nothing else.
+if (process.argv.includes('--soak'))
+  Object.assign(process.env, { RECAP_SOAK: '1', RECAP_GREP: 'In a long session', RECAP_TIMEOUT: '1800' });
 const tests = path.join(repository, 'dist', 'test', web ? 'web' : 'editor', 'index.js');
 
 if (process.env.npm_lifecycle_event) endWithParent();
@@ -44,7 +48,6 @@ function inTheWebHost() {
 }
 
 async function inTheEditor() {
-  const folder = workspace();
   const vscodeExecutablePath = await chooseEditor();
   // Without a display the desktop VS Code gets a virtual one, by running this script again inside it.
   if (!vscodeExecutablePath.endsWith('.mjs') && !hasDisplay() && onPath('xvfb-run'))
@@ -55,16 +58,48 @@ async function inTheEditor() {
       }).status ?? 1
     );
 
-  const profile = temporaryFolder();
-  const settings = path.join(profile, 'User', 'settings.json');
-  fs.mkdirSync(path.dirname(settings));
-  fs.writeFileSync(settings, JSON.stringify(TEST_SETTINGS));
+  const codes = [];
+  if (process.env.RECAP_WINDOW !== 'workspace') codes.push(await inAFolder(vscodeExecutablePath));
+  if (process.env.RECAP_WINDOW !== 'folder') codes.push(await inAWorkspace(vscodeExecutablePath));
+  return Math.max(...codes);
+}
+
+function inAFolder(vscodeExecutablePath) {
   return runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: repository,
     extensionTestsPath: tests,
-    launchArgs: [folder, `--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`],
+    launchArgs: [workspace(), ...newProfile()],
+  }).catch((error) => {
+    console.error(error.message);
+    return 1;
   });
+}
+
+/** Two blogs and a plain folder in one window that nobody has trusted. (`runTests` would turn the asking for trust off.) */
+async function inAWorkspace(executable) {
+  const folder = path.join(temporaryFolder(), 'workspace');
+  fs.cpSync(severalFolders, folder, { recursive: true });
+  fs.cpSync(sampleBlog, path.join(folder, path.basename(sampleBlog)), { recursive: true });
+  const args = [
+    path.join(folder, 'recap.code-workspace'),
+    ...newProfile(),
+    ...['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--skip-welcome', '--skip-release-notes'],
+    `--extensionTestsPath=${tests}`,
+    `--extensionDevelopmentPath=${repository}`,
+  ];
+  const shell = process.platform === 'win32';
+  const [code, signal] = await once(spawn(shell ? `"${executable}"` : executable, args, { stdio: 'inherit', shell }), 'exit');
+  if (code !== 0) console.error(`The tests in a workspace ended with ${signal ?? code}.`);
+  return code ?? 1;
+}
+
+function newProfile() {
+  const profile = temporaryFolder();
+  const settings = path.join(profile, 'User', 'settings.json');
+  fs.mkdirSync(path.dirname(settings));
+  fs.writeFileSync(settings, JSON.stringify(TEST_SETTINGS));
+  return [`--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`];
 }
 
 async function chooseEditor() {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as vscode from 'vscode';
-import { SCHEMA_PATHS } from '../../src/core/site/read-site';
+import { SCHEMA_PATHS } from '../../src/core/site/schema-paths';
 import type { Site } from '../../src/core/types';
 import { createSites } from '../../src/vscode/sites';
 import { tell, Uri, useDisk, watcherCount } from './fake-vscode';

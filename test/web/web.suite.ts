@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import { footerText } from '../../src/core/footer';
+import { parsePost } from '../../src/core/parse-post';
+import { defaultSite } from '../../src/core/site/defaults';
+import { imageInsertion } from '../../src/vscode/add-image';
+import { exists } from '../../src/vscode/files';
 import { check, eventually, present, same } from '../editor/support/assert';
 import {
   activeEditor,
@@ -143,9 +147,27 @@ describe('In the browser, on a virtual workspace,', () => {
       const { document, selection } = activeEditor();
       same(document.uri.toString(), site.uri('src/pages/blog/starlingx-release-99.md').toString());
       same([document.getText(selection), document.isDirty], ['StarlingX 99.0 is out: see what it brings to the edge.', false]);
+      await vscode.commands.executeCommand('undo');
+      await eventually(async () => check(!(await exists(document.uri)), 'one undo takes the file back'));
     } finally {
       inputs.dispose();
     }
+  });
+
+  it('a picture is written into a virtual folder, and taken back with its text', async () => {
+    const document = await openPost(site, GOOD_POST, 'pictured');
+    const file = { name: 'image.png', data: async () => new Uint8Array([1, 2, 3]) };
+    const data = new vscode.DataTransfer();
+    data.set('image/png', Object.assign(new vscode.DataTransferItem(''), { asFile: () => file }));
+    const post = parsePost(GOOD_POST, 'src/pages/blog/pictured.md');
+    const insert = imageInsertion({ get: () => ({ document, post, site: { ...defaultSite, found: true }, root: site.root }) });
+    const end = document.positionAt(GOOD_POST.length);
+    const edit = await insert(document, new vscode.Range(end, end), data, new vscode.CancellationTokenSource().token);
+    check(await vscode.workspace.applyEdit(present(edit, 'the edit')), 'The edit was refused');
+    const picture = site.uri('static/img/pictured-1.png');
+    same([document.getText(), await exists(picture)], [`${GOOD_POST}![](/img/pictured-1.png)`, true]);
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => same([document.getText(), await exists(picture)], [GOOD_POST, false]));
   });
 
   it('what is left to do is listed', async () => {

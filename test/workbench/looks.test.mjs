@@ -185,3 +185,24 @@ function luminance(colour) {
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+test('the walkthrough has a picture at each of its steps', async () => {
+  const { workbench, page } = session;
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.runCommand('Welcome: Open Walkthrough...', 'Write a post for the StarlingX blog');
+  const steps = page.locator('.gettingStartedContainer .getting-started-step');
+  const pictures = [];
+  for (const index of [0, 1, 2, 3]) {
+    await steps.nth(index).locator('.step-title').click();
+    await page.locator('.getting-started-step.expanded').and(steps.nth(index)).waitFor();
+    const media = await workbench.webview();
+    // The page of the step before may stand there for a moment.
+    const picture = media.locator(`img[src$="${['posts', 'new-post', 'quick-fix', 'ready'][index]}.svg"]`);
+    await picture.evaluate((image) => image.decode());
+    pictures.push(await picture.evaluate((image) => [image.naturalWidth > 200, image.alt.length > 40]));
+    await workbench.screenshot(`walkthrough-${index + 1}`);
+  }
+  assert.deepEqual(pictures, Array(4).fill([true, true]));
+  await session.setTheme('Default Dark Modern', 'vs-dark');
+  await workbench.screenshot('walkthrough-dark');
+});

@@ -23,7 +23,14 @@ It dreams of spares.
 let session;
 before(async () => {
   session = await startSession({
-    files: { [`${BLOG}/dreams.md`]: POST, [`${BLOG}/pictures.md`]: POST, [`${BLOG}/undone.md`]: POST, 'notes.md': 'Spares.\n' },
+    files: {
+      [`${BLOG}/dreams.md`]: POST,
+      [`${BLOG}/pictures.md`]: POST,
+      [`${BLOG}/undone.md`]: POST,
+      [`${BLOG}/dropped.md`]: POST,
+      [`${BLOG}/refused.md`]: POST,
+      'notes.md': 'Spares.\n',
+    },
   });
 });
 after(() => session?.close());
@@ -36,6 +43,10 @@ const until = async (holds, otherwise) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };
+
+/** The images of the site whose names begin so. */
+const named = (start) => fs.readdirSync(path.join(session.folder, 'static/img')).filter((name) => name.startsWith(start));
+const isThere = (name) => named(name).length > 0;
 
 const copyText = (text) => session.page.evaluate((value) => navigator.clipboard.writeText(value), text);
 
@@ -83,19 +94,77 @@ test('a picture is copied into the site under the name of the post, with the cur
     assert.equal(fs.readFileSync(path.join(folder, 'static/img', name)).readUInt32BE(16), 30);
 });
 
-// VS Code puts a snippet into an undo step of its own, so the file stays, as with the images that it pastes itself.
-test('one undo takes the picture out of the text again', async () => {
-  const { workbench, folder } = session;
+test('one undo takes the picture out of the text and off the disk, and redo brings both back', async () => {
+  const { workbench } = session;
   await workbench.openPost('undone.md');
   await copyPicture();
   await workbench.key('Control+End');
   await workbench.key('Control+V');
   const shown = workbench.editor('undone.md').locator('.view-line', { hasText: 'undone-1.png' });
   await shown.waitFor();
-  await until(() => fs.existsSync(path.join(folder, 'static/img/undone-1.png')), 'the file is not there');
+  await until(() => isThere('undone-1.png'), 'the file is not there');
+  await session.saved(`${BLOG}/undone.md`);
   await workbench.key('Control+Z');
   await shown.waitFor({ state: 'detached' });
+  await until(() => !isThere('undone-1.png'), 'the file is still there');
   assert.equal(await session.saved(`${BLOG}/undone.md`), POST);
+  await workbench.key('Control+Y');
+  await shown.waitFor();
+  await until(() => isThere('undone-1.png'), 'the file did not come back');
+  assert.equal(await session.saved(`${BLOG}/undone.md`), `${POST}![](/img/undone-1.png)`);
+});
+
+test('pictures that are dropped from outside of the window are copied, one after the other, in one step', async () => {
+  const { workbench } = session;
+  await workbench.openPost('dropped.md');
+  await workbench
+    .editor('dropped.md')
+    .locator('.view-line', { hasText: 'It dreams' })
+    .evaluate((line) => {
+      const data = new DataTransfer();
+      const bytes = new Uint8Array([1, 2, 3]);
+      data.items.add(new File([bytes], 'A rack (1).PNG', { type: 'image/png' }));
+      data.items.add(new File([bytes], 'notes.txt', { type: 'text/plain' }));
+      data.items.add(new File([bytes], 'lab.jpeg', { type: 'image/jpeg' }));
+      const { right, top } = line.querySelector('span span').getBoundingClientRect();
+      const at = { clientX: right - 1, clientY: top + 5, bubbles: true, cancelable: true, shiftKey: true, dataTransfer: data };
+      for (const type of ['dragenter', 'dragover', 'drop']) line.dispatchEvent(new DragEvent(type, at));
+    });
+  await workbench.editor('dropped.md').locator('.view-line', { hasText: 'dropped-2.jpg' }).waitFor();
+  await workbench.type('A rack');
+  await workbench.key('Tab');
+  await workbench.type('The lab');
+  await workbench.screenshot('drop-from-outside');
+  const text = `${POST.trimEnd()}![A rack](/img/dropped-1.png)\n\n![The lab](/img/dropped-2.jpg)\n\n`;
+  assert.equal(await session.saved(`${BLOG}/dropped.md`), text);
+  assert.deepEqual(named('dropped'), ['dropped-1.png', 'dropped-2.jpg']);
+  for (let step = 0; step < 6 && named('dropped').length > 0; step += 1) await workbench.key('Control+Z');
+  await until(() => named('dropped').length === 0, 'the files are still there');
+  assert.equal(await session.saved(`${BLOG}/dropped.md`), POST);
+});
+
+test('a picture that cannot be written is not in the text, and VS Code says why', async () => {
+  const { workbench, page, folder } = session;
+  const images = path.join(folder, 'static/img');
+  await workbench.openPost('refused.md');
+  await copyPicture();
+  await workbench.key('Control+End');
+  fs.renameSync(images, `${images}-away`);
+  fs.writeFileSync(images, 'No folder.');
+  try {
+    await workbench.key('Control+V');
+    await workbench.runCommand('Notifications: Show Notifications');
+    const message = page.locator('.notifications-center .notification-list-item-message', { hasText: 'refused-1.png' });
+    await message.waitFor();
+    await workbench.screenshot('paste-refused');
+    assert.match(await message.innerText(), /Insert the Image into the Post/);
+  } finally {
+    fs.rmSync(images);
+    fs.renameSync(`${images}-away`, images);
+  }
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.focus('refused.md');
+  assert.equal(await session.saved(`${BLOG}/refused.md`), POST);
 });
 
 test('in other Markdown VS Code pastes as it always does', async () => {

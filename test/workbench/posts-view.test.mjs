@@ -83,6 +83,9 @@ test('the menu of a post opens its preview', async () => {
   await row('Cold spare nodes').locator('.action-label[aria-label^="Open the Preview"]').click();
   await workbench.editor('starlingx-cold-spare-nodes.md').waitFor();
   await page.locator('.tab', { hasText: 'Preview starlingx-cold-spare-nodes.md' }).waitFor();
+  const preview = await workbench.webview();
+  await preview.locator('#meta', { hasText: 'By Tomasz Zieliński' }).waitFor();
+  await preview.locator('#body img').evaluate((image) => image.decode());
   await workbench.screenshot('posts-view-preview');
 });
 

@@ -1,7 +1,10 @@
-// `npm run screenshots`: the README's pictures, taken from the real editor on a copy of the sample blog (docs/images).
+// `npm run screenshots`: the pictures of the README and the guide (docs/images) and, small, those of the walkthrough and the guide
+// (docs/walkthrough), taken from the real editor on a copy of the sample blog.
+import fs from 'node:fs';
 import path from 'node:path';
 import { repository } from '../host/cache.mjs';
 import { startSession } from './session.mjs';
+import { vectorPicture } from './vector-picture.mjs';
 
 const MISTAKES = 'starlingx-edge-day-recap.md';
 const GOOD = 'starlingx-cold-spare-nodes.md';
@@ -25,6 +28,7 @@ const session = await startSession({
 const { page, workbench } = session;
 
 try {
+  await postsView();
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   await quickFix();
   await diagnostics();
@@ -36,12 +40,27 @@ try {
   await session.close();
 }
 
+async function postsView() {
+  await workbench.runCommand('Explorer: Focus on Posts of the Blog View');
+  await page.locator('.pane-header', { hasText: 'sample-blog' }).click(); // makes room
+  const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Posts of the Blog' }) });
+  await pane.locator('.monaco-list-row[aria-label^="2026, "]').click();
+  await pane.locator('.monaco-list-row', { hasText: 'Cold spare nodes' }).waitFor();
+  await takeSmall('posts', ['.pane:has(.pane-header[aria-label^="Posts of the Blog"])'], pane, { height: 160 });
+  await page.locator('.pane-header', { hasText: 'sample-blog' }).click();
+}
+
 async function quickFix() {
   await workbench.openPost(MISTAKES);
   await workbench.squiggles(MISTAKES, 'info').first().waitFor();
   await workbench.goTo(8, 12); // the last of the front matter: the menu hides none of the squiggles
   await workbench.quickFixes('Fix all');
   await take('quick-fix', { height: 460 });
+  await takeSmall('quick-fix', ['.editor-instance .monaco-editor', '.action-widget'], workbench.editor(MISTAKES), {
+    x: 66,
+    width: 412,
+    height: 266,
+  });
   await workbench.key('Escape');
 }
 
@@ -76,7 +95,7 @@ async function completion() {
 
 async function newPost() {
   await workbench.startCommand('Recap: New Post', 'What kind of post?');
-  await take('new-post', { height: 420 });
+  await takeSmall('new-post', ['.quick-input-widget'], workbench.quickInput, { height: 196 });
   await workbench.key('Enter');
   for (const question of ['In which month', 'In which year', 'In how many parts']) {
     await workbench.step(question);
@@ -91,6 +110,7 @@ async function newPost() {
   await take('new-post-create', { height: 320 });
   await workbench.key('Enter');
   await workbench.quickInput.waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .view-line', { hasText: 'Catch up on what' }).first().waitFor();
   await page.locator('.tab.active:not(.dirty)', { hasText: 'starlingx-vptg' }).waitFor();
   await take('tab-stops');
 }
@@ -98,16 +118,31 @@ async function newPost() {
 async function ready() {
   await workbench.key('Escape');
   await workbench.startCommand('Recap: Ready to Publish?', 'Not ready');
-  await take('ready', { height: 520 });
+  await takeSmall('ready', ['.quick-input-widget'], workbench.quickInput, { height: 196 });
   await workbench.key('Escape');
+}
+
+/** What `selectors` name, in a piece of an element: its upper part, or what begins `x` from its left, as wide as it is or `width`. */
+async function takeSmall(name, selectors, element, { x = 0, width, height }) {
+  await still();
+  const box = await element.boundingBox();
+  const clip = { x: Math.ceil(box.x) + x, y: Math.ceil(box.y), width: width ?? Math.floor(box.width), height };
+  const file = path.join(repository, 'docs', 'walkthrough', `${name}.svg`);
+  fs.writeFileSync(file, await vectorPicture(page, selectors, clip));
+  if (process.env.RECAP_SHOTS) await page.screenshot({ path: path.join(process.env.RECAP_SHOTS, `${name}.png`), clip });
+  console.log(path.relative(repository, file), fs.statSync(file).size);
 }
 
 /** The window down to `height`; the mouse rests where it points at nothing, or stays. */
 async function take(name, { height = 680, mouse = true } = {}) {
-  if (mouse) await page.mouse.move(26, 400);
-  // Tooltips and hovers fade in and out, also with reduced motion.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await still(mouse);
   const file = path.join(repository, 'docs', 'images', `${name}.png`);
   await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1040, height } });
   console.log(path.relative(repository, file));
+}
+
+/** Tooltips and hovers fade in and out, also with reduced motion. */
+async function still(mouse = true) {
+  if (mouse) await page.mouse.move(26, 400);
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser, openWorkbench } from '../host/browser.mjs';
-import { sampleBlog, vsixFile } from '../host/cache.mjs';
+import { sampleBlog, severalFolders, vsixFile } from '../host/cache.mjs';
 import { endWithParent, temporaryFolder } from '../host/processes.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { Workbench } from './driver.mjs';
@@ -15,14 +15,18 @@ if (process.env.NODE_TEST_CONTEXT) endWithParent();
  * @param {Record<string, string>} [options.files] what is added to the copy: paths and texts. (Files that come later
  *   are not found by name at once: VS Code keeps the list.)
  * @param {object} [options.settings] on top of quiet-settings.mjs
+ * @param {boolean} [options.several] a copy of test/workspace with the sample blog beside it is opened instead
  * @param {boolean} [options.trust] ask for workspace trust, as VS Code does
+ * @param {string} [options.language] that of the window, as a language pack sets it; VS Code's own words stay English without its pack
  * @param {{ width: number, height: number }} [options.viewport]
  */
 export async function startSession({
-  folder = sampleBlog,
+  several = false,
+  folder = several ? severalFolders : sampleBlog,
   files = {},
   settings,
   trust,
+  language,
   viewport = { width: 1400, height: 900 },
 } = {}) {
   const vsix = vsixFile();
@@ -30,6 +34,7 @@ export async function startSession({
   const temporary = temporaryFolder();
   const copy = path.join(temporary, path.basename(folder));
   fs.cpSync(folder, copy, { recursive: true });
+  if (several) fs.cpSync(sampleBlog, path.join(copy, path.basename(sampleBlog)), { recursive: true });
   for (const [file, text] of Object.entries(files)) write(path.join(copy, file), text);
 
   const dataDir = path.join(temporary, 'vscode');
@@ -37,7 +42,12 @@ export async function startSession({
   const server = await startServer({ dataDir, trust });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await openWorkbench(server, context, { folder: copy, settings });
+  const opened = several ? path.join(copy, 'recap.code-workspace') : copy;
+  const page = await openWorkbench(server, context, {
+    folder: opened,
+    settings,
+    prepare: (page) => language && page.addInitScript(setLanguage, language),
+  });
   const workbench = new Workbench(page);
   await workbench.ready();
   return {
@@ -61,6 +71,11 @@ export async function startSession({
       await server.close();
     },
   };
+}
+
+/** Runs in the page: what the script of a language pack does. */
+function setLanguage(language) {
+  globalThis._VSCODE_NLS_LANGUAGE = language;
 }
 
 function write(file, text) {

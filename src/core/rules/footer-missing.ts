@@ -23,6 +23,7 @@ Updates are `;
 export const footerMissing: Rule = {
   id: 'footer-missing',
   severity: 'information',
+  quietWhileTyping: true, // It stands under the last word, which is where most posts are written on.
   profile: 'starlingx',
   docs: 'A recap, a release post and every new post ends in the standard “About StarlingX” section, heading and paragraph.',
   why: 'The section leads readers to the website, the code and the user survey; reviewers ask for it on every recap and release post.',

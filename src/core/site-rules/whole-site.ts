@@ -17,15 +17,24 @@ const LONGEST_NAME = 200;
 /** Folders below `src` and `static/admin` deeper than this are not read. */
 const DEPTH = 8;
 
-/** Reads all sources below `src` and the CMS's folder once. Files that cannot be read are left out. */
-export async function readWholeSite(files: Files, site: Site): Promise<WholeSite> {
-  const mentioned = new Set<string>();
+/** Files that were read before, and what they mention. */
+export interface Mentions {
+  readonly paths: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+const NONE: Mentions = { paths: new Set(), names: new Set() };
+
+/** Reads all sources below `src` and the CMS's folder, but for those that were read before. Files that cannot be read are left out. */
+export async function readWholeSite(files: Files, site: Site, before = NONE): Promise<WholeSite> {
+  const mentioned = new Set(before.names);
   const visit = async (folder: string, depth: number): Promise<void> => {
     const names = (await files.list(folder)) ?? [];
     for (const name of names) {
       if (name.endsWith('/') && depth < DEPTH && name !== 'node_modules/')
         await visit(`${folder}/${name.slice(0, -1)}`, depth + 1);
-      else if (SOURCES.test(name)) addMentions((await files.read(`${folder}/${name}`)) ?? '', mentioned);
+      else if (SOURCES.test(name) && !before.paths.has(`${folder}/${name}`))
+        addMentions((await files.read(`${folder}/${name}`)) ?? '', mentioned);
     }
   };
   await visit('src', 0);
@@ -35,8 +44,8 @@ export async function readWholeSite(files: Files, site: Site): Promise<WholeSite
   return { ...site, mentioned, authorFiles: (await files.list(site.authorFolder)) ?? [] };
 }
 
-/** The whole match and its last word: in `see a.png` only `a.png` is a file. */
-function addMentions(text: string, mentioned: Set<string>): void {
+/** Adds the names of images that a text mentions: the whole match and its last word, since in `see a.png` only `a.png` is a file. */
+export function addMentions(text: string, mentioned: Set<string>): void {
   for (const { index, 0: ending } of text.matchAll(ENDING)) {
     let start = index;
     while (start > Math.max(0, index - LONGEST_NAME) && NAME_SIGN.test(text[start - 1] ?? '')) start -= 1;

@@ -28,3 +28,8 @@ export function asFolder(value: unknown): string | undefined {
   const parts = value.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.join('/');
 }
+
+/** A value that may be written on a line; null for a list or a mapping, which aliases can make endless. */
+export function asLine(value: unknown): unknown {
+  return typeof value === 'object' && !(value instanceof Date) ? null : value;
+}

@@ -1,35 +1,21 @@
 import { CONFIG_FILE, readConfig } from '../config';
 import { say, sentences } from '../say';
 import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
-import { readAuthor, readCard } from './cards';
+import { cardFrom, readAuthor } from './cards';
 import { type Cms, readCms } from './cms';
 import { defaultSite, noConfig } from './defaults';
 import type { Files } from './files';
 import { postsOf } from './post-files';
 import { withRelations } from './relations';
 import type { Schema } from './schema';
+import { SCHEMA_PATHS } from './schema-paths';
 import { someAtATime } from './some-at-a-time';
 
 export { isPostFile, postsOf } from './post-files';
 
-/** Where the schema is looked for, in this order. Its presence is what makes a folder the root of a site. */
-export const SCHEMA_PATHS = ['static/admin', 'public/admin', 'admin'].flatMap((folder) => [
-  `${folder}/config.yml`,
-  `${folder}/config.yaml`,
-]);
 export const BLOG_CONFIG_PATH = 'src/content/blog-config.json';
 export const TEMPLATES_FOLDER = 'src/templates';
 const GATSBY_CONFIG = 'gatsby-config.js';
-
-/** Where the schema may lie in a folder of that name: in `static` and `public` an `admin/config.yml` belongs to the folder above. */
-export function schemaPathsIn(name: string): readonly string[] {
-  return /^(?:static|public)$/.test(name) ? SCHEMA_PATHS.filter((path) => !path.startsWith('admin/')) : SCHEMA_PATHS;
-}
-
-/** How many folders above a schema the root is, by its path with `/`: 3 for `…/static/admin/config.yml`, 2 for `…/admin/config.yml`. */
-export function levelsToRoot(path: string): number {
-  return /(?:^|\/)(?:static|public)\/admin\/config\.ya?ml$/.test(path) ? 3 : 2;
-}
 
 /**
  * The site in a folder, but for its posts, which `readPosts` adds: nothing that is needed for the first findings waits
@@ -132,6 +118,7 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
   let found: Cms | undefined;
   for (const path of SCHEMA_PATHS) {
     const text = await files.read(path);
+    if (text === undefined && (await files.size(path)) !== undefined) notes.push(say`${path} is there, but it cannot be read.`);
     if (text === undefined) continue;
     const cms = readCms(text, defaultSite);
     found = cms && cms.collections.length + cms.leftAlone.length > 0 ? cms : undefined;
@@ -203,9 +190,6 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const cards = await someAtATime(await postsOf(files, site), async (path): Promise<PostCard | undefined> => {
-    const text = await files.read(path);
-    return text === undefined ? undefined : readCard(path, text, keep);
-  });
+  const cards = await someAtATime(await postsOf(files, site), (path) => cardFrom(files, path, keep));
   return cards.filter((card) => card !== undefined);
 }

@@ -9,6 +9,7 @@ import { filesIn } from './post-files';
 /** Collections with more entries, and longer files, are not read: then every value is taken for right. */
 const MOST_ENTRIES = 2000;
 const LONGEST = 400_000;
+const MOST_STEPS = 1_000_000;
 
 /** The collections with the values that their relations can have, as far as all of them could be read. */
 export async function withRelations(files: Files, { collections, targets }: Cms): Promise<readonly Collection[]> {
@@ -76,21 +77,26 @@ function valuesOf(entries: readonly EntryData[], valueField: string): ReadonlySe
   if (template === undefined && valueField.includes('{')) return new Set();
   const path = template ?? valueField;
   const found = new Set<string>();
+  const budget = { steps: MOST_STEPS };
   for (const { slug, data } of entries) {
     if (path === 'slug' && asMap(data)?.slug === undefined) found.add(slug);
-    else for (const value of follow(data, path.split('.'))) found.add(value);
+    else for (const value of follow(data, path.split('.'), budget)) found.add(value);
   }
   return found;
 }
 
-function follow(data: unknown, path: readonly string[]): string[] {
+/** YAML's aliases can make a list hold itself, or a handful of lines mean billions of values. */
+function follow(data: unknown, path: readonly string[], budget: { steps: number }): string[] {
   const [name, ...rest] = path;
+  budget.steps -= 1;
+  if (budget.steps < 0) return [];
   if (name === undefined) {
-    if (Array.isArray(data)) return data.flatMap((item) => follow(item, []));
+    // A list of values may stand there, but no list of lists.
+    if (Array.isArray(data)) return data.flatMap((item) => (Array.isArray(item) ? [] : follow(item, [], budget)));
     return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? [String(data)] : [];
   }
-  if (name === '*') return Array.isArray(data) ? data.flatMap((item) => follow(item, rest)) : [];
-  if (Array.isArray(data)) return follow(data[Number(name)], rest);
+  if (name === '*') return Array.isArray(data) ? data.flatMap((item) => follow(item, rest, budget)) : [];
+  if (Array.isArray(data)) return follow(data[Number(name)], rest, budget);
   const map = asMap(data);
-  return map && Object.hasOwn(map, name) ? follow(map[name], rest) : [];
+  return map && Object.hasOwn(map, name) ? follow(map[name], rest, budget) : [];
 }

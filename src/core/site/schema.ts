@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { Field, Site } from '../types';
 import { isTooDeep } from '../yaml-depth';
 import { yamlEngine } from '../yaml-entries';
-import { asList, asMap, asFolder as folder } from './plain-data';
+import { asLine, asList, asMap, asFolder as folder } from './plain-data';
 
 /** What the CMS schema says about the posts. Source: `static/admin/config.yml`, Decap CMS "collection types" and "fields". */
 export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 'publicFolder' | 'fields'>;
@@ -49,7 +49,7 @@ function toField(field: Readonly<Record<string, unknown>>, name: string): Field 
     label: typeof field.label === 'string' ? field.label : name,
     required: field.required !== false,
     role: roleOf(name),
-    ...(field.default !== undefined && { default: field.default }),
+    ...(field.default !== undefined && { default: asLine(field.default) }),
     ...(typeof field.hint === 'string' && { hint: field.hint }),
   };
 }

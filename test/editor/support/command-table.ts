@@ -136,13 +136,13 @@ export const COMMANDS: readonly CommandRow[] = [
     id: 'starlingxRecap.copyHtml',
     answers: [],
     hiddenIn: NO_POSTS,
-    does: { ...previews('copies'), 'untitled text': 'says This document is no blog post' },
+    does: previews('copies'),
   },
   {
     id: 'starlingxRecap.exportPage',
     answers: [type('page.html')],
     hiddenIn: NO_POSTS,
-    does: { ...previews('exports'), 'untitled text': 'says This document is no blog post' },
+    does: previews('exports'),
   },
   {
     id: 'starlingxRecap.insertFooter',
