@@ -336,6 +336,18 @@ describe('schemas as they are found', () => {
     expect(found(`---\ndate: ${value}\n---\n`, site, 'b/x.md')).toEqual([]);
   });
 
+  test('a default that aliases make endless, or that is long, is none', async () => {
+    const bomb = Array.from({ length: 8 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array(9).fill(`*l${at}`).join(', ')}]`).join(
+      '\n',
+    );
+    const long = JSON.stringify(Array.from({ length: 300 }, (_, at) => at));
+    const fields = `[{name: a, widget: list, default: *l8}, {name: b, widget: list, default: ${long}}, {name: c, widget: list, default: &c [*c]}]`;
+    const site = await read(`l0: &l0 x\n${bomb}\ncollections: [{name: blog, folder: b, fields: ${fields}}]`);
+    expect(site.fields.map((field) => field.default)).toEqual([null, null, null]);
+    const [block] = complete(parsePost('\n', 'b/x.md'), site, 0, new Date('2026-01-05T10:00:00Z'));
+    expect(block?.insert).toContain('a:\n  - $1\n');
+  });
+
   test('two keys as likely as one: a plural is no slip', async () => {
     const site = await read('collections: [{name: blog, folder: b, fields: [{name: locations, widget: string}, {name: title}]}]');
     expect(found('---\nlocation: x\ntilte: y\n---\n', site, 'b/x.md')).toEqual(['key-misspelt: tilte']);

@@ -27,7 +27,7 @@ export function entryLines(field: Field, values: EntryValues): Piece[] {
     return line(`${name}: ${dateValue(field, values.time)}`);
   if (answer) return line(`${name}:${answerValue(answer, field)}`);
   const usual = usualValue(field);
-  if (usual !== undefined && usual !== '') return line(`${name}:${yamlBehind(usual)}`);
+  if (usual !== undefined && usual !== null && usual !== '') return line(`${name}:${yamlBehind(usual)}`);
   if (shape?.kind === 'hidden') return [];
   if (!field.required) return [];
   if (shape?.kind === 'boolean') return line(`${name}: false`);
