@@ -8,6 +8,7 @@ import { parsePost } from '../../src/core/parse-post';
 import { homeOf } from '../../src/core/profile';
 import { readiness } from '../../src/core/ready/readiness';
 import { isPostPath } from '../../src/core/recognise';
+import { previewPage } from '../../src/core/render/preview-page';
 import { rules } from '../../src/core/rules';
 import { defaultSite } from '../../src/core/site/defaults';
 import { readImages } from '../../src/core/site/images';
@@ -382,6 +383,12 @@ describe('what is shown of it', () => {
     expect(block?.insert).toContain('\ntags:\n  - walk\n  - a, b\n');
     expect(block?.insert).toContain('\nextra: {"a":[1,2]');
     expect(block?.insert).toMatch(/\nlastmod: \$\{\d+\|2026-01-05T10:00:00.000Z,/);
+  });
+
+  test('a preview says that the page is another one, and names no address', () => {
+    const { notes, addresses } = previewPage(parsePost(TRIP, HILLS), hugo);
+    expect(notes).toEqual([{ stops: false, text: expect.stringContaining('built in another way') }]);
+    expect(addresses).toEqual([]);
   });
 
   test('the list before publishing has what makes sense', () => {
