@@ -1,2 +1,3 @@
-// The suites that need Node: test/web/not-here.ts gives the reasons.
+// The suites that run in the desktop's host alone: test/web/not-here.ts gives the reasons.
+import './commands.suite';
 import './soak.suite';
