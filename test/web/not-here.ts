@@ -20,6 +20,11 @@ export const NOT_HERE: readonly {
     suite: 'commands.suite',
   },
   {
+    why: 'it writes bytes as another program does',
+    titles: [],
+    suite: 'bad-files.suite',
+  },
+  {
     why: 'nobody can measure the memory of a web worker',
     titles: [],
     suite: 'soak.suite',
