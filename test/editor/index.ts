@@ -45,8 +45,9 @@ export async function run(): Promise<void> {
   // The second run is in a window of several folders that nobody has trusted.
   if (vscode.workspace.workspaceFile) await import('./all-workspace');
   else {
-    await import('./soak.suite'); // It needs Node; all the others run in the web host too.
     await import('./all');
+    await import('./in-node');
+    await import('./logs.suite');
   }
   try {
     const failures = await new Promise<number>((resolve) =>
