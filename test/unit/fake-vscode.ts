@@ -109,8 +109,6 @@ export const workspace = {
   findFiles: async () => [],
   onDidChangeWorkspaceFolders: never,
   onDidSaveTextDocument: never,
-  onDidOpenTextDocument: never,
-  onDidCloseTextDocument: never,
   onDidCloseTextDocument: never,
   createFileSystemWatcher(pattern: string | RelativePattern, noCreate = false, noChange = false, noDelete = false) {
     const emitters = { create: new EventEmitter<Uri>(), change: new EventEmitter<Uri>(), delete: new EventEmitter<Uri>() };
