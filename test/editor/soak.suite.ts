@@ -88,7 +88,7 @@ describe('In a long session', () => {
   afterEach(closeAll);
 
   it(`of ${EDITS} edits, ${EVENTS} file events and ${PREVIEWS} previews nothing piles up`, async function () {
-    this.timeout(isLong ? 1_500_000 : 120_000);
+    this.timeout(isLong ? 1_500_000 : 180_000);
     const site = await newSite();
     // Once for what is loaded and kept at the first use.
     await session(site, [40, 14, 2]);
