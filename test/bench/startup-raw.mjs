@@ -53,7 +53,7 @@ async function statistics({ workbench, page }) {
       .map((cell) => cell.trim())
       .slice(3, 6)
       .map(Number);
-    if (finish !== undefined) console.log(cells.join("|"));
+    if (finish !== undefined) console.log(cells.join('|'));
     if (finish !== undefined) return { load, call, finish };
     if (attempt === 20) throw new Error(`VS Code's report does not name ${OURS}.`);
     await workbench.runCommand('View: Close Editor');
