@@ -89,7 +89,7 @@ export function* saidElsewhere(): Generator<Said> {
   };
   for (const rule of allRules) {
     const words = explainRule(rule)
-      .replace(/^(`{3,})markdown\n[\s\S]*?\n\1$/gm, '')
+      .replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '')
       .split('\n');
     yield* say(`page of ${rule.id}`, rule.id, ...words.slice(1));
   }

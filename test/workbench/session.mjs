@@ -17,6 +17,7 @@ if (process.env.NODE_TEST_CONTEXT) endWithParent();
  * @param {object} [options.settings] on top of quiet-settings.mjs
  * @param {boolean} [options.several] a copy of test/workspace with the sample blog beside it is opened instead
  * @param {boolean} [options.trust] ask for workspace trust, as VS Code does
+ * @param {string} [options.language] that of the window, as a language pack sets it; VS Code's own words stay English without its pack
  * @param {{ width: number, height: number }} [options.viewport]
  */
 export async function startSession({
@@ -25,6 +26,7 @@ export async function startSession({
   files = {},
   settings,
   trust,
+  language,
   viewport = { width: 1400, height: 900 },
 } = {}) {
   const vsix = vsixFile();
@@ -41,7 +43,11 @@ export async function startSession({
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   const opened = several ? path.join(copy, 'recap.code-workspace') : copy;
-  const page = await openWorkbench(server, context, { folder: opened, settings });
+  const page = await openWorkbench(server, context, {
+    folder: opened,
+    settings,
+    prepare: (page) => language && page.addInitScript(setLanguage, language),
+  });
   const workbench = new Workbench(page);
   await workbench.ready();
   return {
@@ -65,6 +71,11 @@ export async function startSession({
       await server.close();
     },
   };
+}
+
+/** Runs in the page: what the script of a language pack does. */
+function setLanguage(language) {
+  globalThis._VSCODE_NLS_LANGUAGE = language;
 }
 
 function write(file, text) {
