@@ -17,6 +17,7 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a no-break space behind the opening fence', '---\u00a0\ntitle: t\n---\n'],
   ['a backtick in front of a word without an end', `\`${'\ud83d\ude00x'.repeat(40)}`],
   ['a category behind a tab', '---\ntitle: x\ncategory:\n\t- label: e\n---\n'],
+  ['a comment without an end where a link to the next part is to stand', '<!--'],
   ['a value with a CR behind it, which is no part of it', '---\ntemplateKey: blogpost\r#\n---\n'],
   ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
 ];
