@@ -31,5 +31,4 @@ import './preview.suite';
 import './preview-export.suite';
 import './commands.suite';
 import './robustness.suite';
-import './soak.suite';
 import './logs.suite';
