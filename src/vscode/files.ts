@@ -52,5 +52,10 @@ export async function orAbsent<T>(read: () => Promise<T>): Promise<T | undefined
 export function pathBelow(root: vscode.Uri, uri: vscode.Uri): string | undefined {
   if (root.scheme !== uri.scheme || root.authority !== uri.authority) return undefined;
   const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  return uri.path.startsWith(base) ? uri.path.slice(base.length) : undefined;
+  return withSmallDrive(uri.path).startsWith(withSmallDrive(base)) ? uri.path.slice(base.length) : undefined;
+}
+
+/** Windows writes the letter of a drive large and small; of other names capitals tell. */
+function withSmallDrive(path: string): string {
+  return path[2] === ':' ? path.slice(0, 2).toLowerCase() + path.slice(2) : path;
 }

@@ -1,4 +1,5 @@
-// The suites, in the order in which they run. Loaded when mocha's `describe` is there.
+// The suites of the desktop's host and of the web's, in the order in which they run; no Node in them. Loaded when mocha's
+// `describe` is there. Behind them come those of in-node.ts, in the desktop's host alone, and the logs.
 import './recognition.suite';
 import './inert.suite';
 import './schemes.suite';
@@ -31,4 +32,3 @@ import './preview.suite';
 import './preview-export.suite';
 import './commands.suite';
 import './robustness.suite';
-import './logs.suite';

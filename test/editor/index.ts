@@ -43,7 +43,12 @@ export async function run(): Promise<void> {
   if (process.env.RECAP_GREP) mocha.grep(process.env.RECAP_GREP);
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   // The second run is in a window of several folders that nobody has trusted.
-  await (vscode.workspace.workspaceFile ? import('./all-workspace') : import('./all'));
+  if (vscode.workspace.workspaceFile) await import('./all-workspace');
+  else {
+    await import('./all');
+    await import('./in-node');
+    await import('./logs.suite');
+  }
   try {
     const failures = await new Promise<number>((resolve) =>
       // Also at once, in case the run is ended before its summary.

@@ -17,9 +17,21 @@ import { startServer } from './server.mjs';
 export async function runWebTests({ extension, tests, folder }) {
   // A web worker has no environment.
   fs.writeFileSync(path.join(path.dirname(tests), 'grep.txt'), process.env.RECAP_GREP ?? '');
+  const host = await openWebHost({ extension, folder });
+  const { developmentOptions } = host.configuration;
+  developmentOptions.extensionTestsPath = host.uri(`${OURS}/${path.relative(extension, tests).split(path.sep).join('/')}`);
+  const code = await runExtensionTests(host.server, host.context, { web: true, configuration: host.configuration });
+  await host.close();
+  return code;
+}
+
+const OURS = '/static/devextensions';
+
+/** Starts an editor whose extensions run in the web extension host, on a virtual workspace, and gives what opens its workbench. */
+export async function openWebHost({ extension, folder, context: options = {} }) {
   const server = await startServer();
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   const uri = (path) => ({ scheme: 'http', authority: server.authority, path });
 
   // @vscode/test-web brings the file system provider; the three addresses are those that it expects.
@@ -27,24 +39,23 @@ export async function runWebTests({ extension, tests, folder }) {
     path.dirname(createRequire(import.meta.url).resolve('@vscode/test-web/package.json')),
     'fs-provider',
   );
-  await serve(context, '/static/devextensions', extension);
+  await serve(context, OURS, extension);
   await serve(context, '/static/extensions/fs', provider);
   await serve(context, '/static/mount', folder);
-
-  const code = await runExtensionTests(server, context, {
-    web: true,
+  return {
+    server,
+    context,
+    uri,
     configuration: {
       additionalBuiltinExtensions: [uri('/static/extensions/fs')],
       folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
-      developmentOptions: {
-        extensions: [uri('/static/devextensions')],
-        extensionTestsPath: uri(`/static/devextensions/${path.relative(extension, tests).split(path.sep).join('/')}`),
-      },
+      developmentOptions: { extensions: [uri(OURS)] },
     },
-  });
-  await browser.close();
-  await server.close();
-  return code;
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
 }
 
 const TYPES = {

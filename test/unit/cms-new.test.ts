@@ -127,6 +127,19 @@ describe('the text', () => {
     expect(rules.filter((rule) => rule !== 'field-value')).toEqual([]);
   });
 
+  test('without a title: named by another field, with a list of one', async () => {
+    const fields =
+      "{name: role, widget: string}, {name: places, widget: select, multiple: true, options: ['A, B', C]}, {name: date, widget: date, required: false}";
+    const schema = `collections: [{name: jobs, folder: jobs, slug: '{{ role }}', fields: [${fields}]}]`;
+    const { text, path, post, rules } = await make({ 'admin/config.yml': schema }, 'jobs', {
+      role: 'Lead Engineer',
+      places: 'A, B',
+    });
+    expect([path, post?.title]).toEqual(['jobs/lead-engineer.md', 'Lead Engineer']);
+    expect(text).toBe('---\nrole: Lead Engineer\nplaces:\n  - A, B\ndate: 2026-01-05T18:03:09.007Z\n---\n\n');
+    expect(rules).toEqual([]);
+  });
+
   test('of a sister site: its categories, its authors, the keys of its build', async () => {
     const { text, path, rules } = await make(SISTER, 'blog', { title: 'More rain', author: 'Ana Ito', category: 'Rain' });
     expect(path).toBe('src/pages/blog/more-rain.md');

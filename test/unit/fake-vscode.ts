@@ -109,6 +109,7 @@ export const workspace = {
   findFiles: async () => [],
   onDidChangeWorkspaceFolders: never,
   onDidSaveTextDocument: never,
+  onDidCloseTextDocument: never,
   createFileSystemWatcher(pattern: string | RelativePattern, noCreate = false, noChange = false, noDelete = false) {
     const emitters = { create: new EventEmitter<Uri>(), change: new EventEmitter<Uri>(), delete: new EventEmitter<Uri>() };
     const ignored = { create: noCreate, change: noChange, delete: noDelete };
@@ -143,3 +144,5 @@ function glob(pattern: string): RegExp {
     .replaceAll(/(?<![.)\]])\*/g, '[^/]*');
   return new RegExp(`^${source}$`);
 }
+
+export const l10n = { t: (text: string): string => text };

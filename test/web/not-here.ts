@@ -1,5 +1,11 @@
-/** The tests of the editor suite that do not run in the web host, by the reason: all of them, and nowhere else. Beginnings of full titles. */
-export const NOT_HERE: readonly { readonly why: string; readonly titles: readonly string[] }[] = [
+/** What of the editor suite does not run in the web host, by the reason: all of it, and nowhere else. */
+export const NOT_HERE: readonly {
+  readonly why: string;
+  /** Beginnings of full titles. */
+  readonly titles: readonly string[];
+  /** One of editor/in-node.ts. */
+  readonly suite?: string;
+}[] = [
   {
     why: 'there is no git, nor an extension for it',
     titles: ['A post that is not in the main branch yet is told by git'],
@@ -7,6 +13,11 @@ export const NOT_HERE: readonly { readonly why: string; readonly titles: readonl
   {
     why: 'a virtual file system has no links',
     titles: ['Links on the disk lead to the posts', 'Links on the disk lead to the whole', 'Links on the disk may go round'],
+  },
+  {
+    why: 'nobody can measure the memory of a web worker',
+    titles: [],
+    suite: 'soak.suite',
   },
   {
     why: 'there is no command line to compare with',

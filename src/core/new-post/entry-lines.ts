@@ -25,7 +25,7 @@ export function entryLines(field: Field, values: EntryValues): Piece[] {
   }
   if (role === 'date' || (shape?.kind === 'date' && (field === values.dated || isNow(field))))
     return line(`${name}: ${dateValue(field, values.time)}`);
-  if (answer) return line(`${name}: ${answerValue(answer, field)}`);
+  if (answer) return line(`${name}:${answerValue(answer, field)}`);
   const usual = usualValue(field);
   if (usual !== undefined && usual !== '') return line(`${name}:${yamlBehind(usual)}`);
   if (shape?.kind === 'hidden') return [];
@@ -59,7 +59,7 @@ export function dateValue({ shape }: Field, time: number): string {
 function answerValue(answer: string, { shape }: Field): string {
   const isBare = /^(?:true|false)$/.test(answer) || /^-?\d+(?:\.\d+)?$/.test(answer);
   const plain = isBare && shape?.kind !== 'text' ? answer : yamlScalar(answer);
-  return shape?.kind === 'list' || shape?.multiple ? `\n  - ${plain}` : plain;
+  return shape?.kind === 'list' || shape?.multiple ? `\n  - ${plain}` : ` ${plain}`;
 }
 
 /** Mappings and lists in lists as JSON, which YAML reads. */

@@ -56,7 +56,8 @@ function questionsOf(collection: Collection, site: Site): Question[] {
     toQuestion(field, site),
   );
   const slug: Question = { name: 'slug', prompt: say`What is the name of the file?`, form: 'text' };
-  return entry?.identifier === undefined ? [slug, ...questions] : questions;
+  const isAsked = entry?.identifier === undefined && /\{\{\s*(?:slug|filename)\b/.test(entry?.slug ?? '');
+  return isAsked ? [slug, ...questions] : questions;
 }
 
 function mustBeChosen({ required, default: usual, role }: Field): boolean {
@@ -114,7 +115,8 @@ export function newEntry(
     const value = fields.find((field) => field.name === name)?.default;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
-  const title = (answers[entry?.identifier ?? 'slug'] ?? '').replace(/\s+/g, ' ').trim();
+  const named = entry?.identifier ?? kind.questions[0]?.name ?? '';
+  const title = (answers[named] ?? '').replace(/\s+/g, ' ').trim();
   const identifier = answers.slug?.trim() || title;
   const field = (name: string): string => (name === entry?.identifier ? title : answers[name]?.trim() || usual(name));
   const path = entry ? entryPath(collection, entry, { identifier, time, field }) : '';

@@ -3,6 +3,7 @@ import { changeCards } from '../posts-memo';
 import { isPostPath } from '../recognise';
 import type { PostCard, Site } from '../types';
 import { readCard } from './cards';
+import { goneByCase } from './case-twins';
 import type { Files } from './files';
 import { readImages } from './images';
 import { collectionsOf } from './post-files';
@@ -58,7 +59,10 @@ export function keepSite(files: Files, quiet: () => Promise<void>, publish: (sit
       Promise.all(own.map(async (path) => [path, await cardFrom(path, files)] as const)),
       images ? readImages(files, known) : known.images,
     ]);
-    if (!dirt.all) show({ ...known, posts: changeCards(known.posts ?? [], new Map(cards)), images: found });
+    const posted = known.posts ?? [];
+    const gone = await goneByCase(own, posted, files);
+    const changes = new Map([...cards, ...gone.map((path) => [path, undefined] as const)]);
+    if (!dirt.all) show({ ...known, posts: changeCards(posted, changes), images: found });
   };
   const readDirt = async (): Promise<void> => {
     const now = dirt;
