@@ -20,7 +20,8 @@ export async function checkAll(
   };
   const taken = new Int32Array(new SharedArrayBuffer(4 * paths.length));
   const helper = await helperFor(paths.length);
-  const helped = helper && share(helper, paths, taken, way, put);
+  if (helper) await share(helper, paths, taken, way);
+  const helped = helper && collect(helper, put);
   await takeChecks([...paths.keys()], paths, taken, way, put);
   if (outcomes.includes(undefined)) await helped;
   // Whatever a helper has begun and not brought to an end.
@@ -46,21 +47,18 @@ export async function takeChecks(
   }
 }
 
-/** Lets the helper take its part of the posts of one site, the first one's; resolves when it has none left or is gone. */
-async function share(
-  helper: Helper,
-  paths: readonly string[],
-  taken: Int32Array,
-  way: CheckWay,
-  put: (index: number, outcome: Outcome) => void,
-): Promise<void> {
+/** Lets the helper take its part of the posts of one site, the first one's. */
+async function share(helper: Helper, paths: readonly string[], taken: Int32Array, way: CheckWay): Promise<void> {
   const roots = paths.map((path) => findRoot(dirname(resolve(path))));
   const root = roots.find((candidate) => candidate !== undefined);
   if (root === undefined) return;
-  const site = await siteAt(root);
   // From the other end: the two threads meet as late as can be.
   const order = [...paths.keys()].filter((index) => roots[index] === root).reverse();
-  helper.ask({ kind: 'check', root, site, paths, order, taken, way });
+  helper.ask({ kind: 'check', root, site: await siteAt(root), paths, order, taken, way });
+}
+
+/** Takes what the helper has found; resolves when it has no more, or is gone. */
+async function collect(helper: Helper, put: (index: number, outcome: Outcome) => void): Promise<void> {
   for (;;) {
     const answer = await helper.answer();
     if (answer?.kind !== 'outcomes') return;

@@ -1,7 +1,7 @@
 import { categoryParts } from './category';
 import { entryLines } from './complete/category';
 import { entryFor, fieldFor, insertionOffset, isReadable, keyIndent } from './fields';
-import { lineEnd } from './lines';
+import { lineEnd, lineStart } from './lines';
 import type { Category, Edit, Post, Site } from './types';
 import { yamlScalar } from './yaml-quote';
 
@@ -12,15 +12,16 @@ import { yamlScalar } from './yaml-quote';
 export function categoryEdits(post: Post, site: Site, category: Category): Edit[] | undefined {
   const { text, eol, front } = post;
   const { label, id, labelEntry, idEntry } = categoryParts(post, site);
-  if (label && (id || !idEntry)) {
-    const column = ' '.repeat(columnOf(text, labelEntry?.key.start ?? label.span.start));
+  const start = labelEntry?.key.start ?? label?.span.start ?? 0;
+  // Behind a tab nobody can say in which column the id is to stand.
+  const hasTab = text.slice(lineStart(text, start), start).includes('\t');
+  if (label && (id || category.id === '' || !(idEntry || hasTab))) {
+    const column = ' '.repeat(start - lineStart(text, start));
     const line = { start: lineEnd(text, label.span.end), end: lineEnd(text, label.span.end) };
-    return [
-      { span: label.span, text: yamlScalar(category.label) },
-      id
-        ? { span: id.span, text: yamlScalar(category.id) }
-        : { span: line, text: `${eol}${column}id: ${yamlScalar(category.id)}` },
-    ];
+    const named = { span: label.span, text: yamlScalar(category.label) };
+    if (id) return [named, { span: id.span, text: yamlScalar(category.id) }];
+    // A site may have categories without an id.
+    return category.id === '' ? [named] : [named, { span: line, text: `${eol}${column}id: ${yamlScalar(category.id)}` }];
   }
   const lines = entryLines(category).replaceAll('\n', eol);
   const entry = entryFor(post, site, 'category');
@@ -36,8 +37,4 @@ export function categoryEdits(post: Post, site: Site, category: Category): Edit[
   if (!field) return undefined;
   const at = insertionOffset(post, site, field);
   return [{ span: { start: at, end: at }, text: `${field.name}:${eol}${lines}${eol}` }];
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }

@@ -12,10 +12,11 @@ import {
 } from '../core/authors';
 import { contains } from '../core/hover-category';
 import { kebabCase, slugOf } from '../core/names';
+import type { Edit, Post } from '../core/types';
 import { exists } from './files';
 import { POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
-import { addEdits, type Place, pathIn, rangesIn, readSitePosts, textOf } from './site-texts';
+import { addEdits, type Place, pathIn, rangesIn, readSitePosts, textOf, writable } from './site-texts';
 import type { Sites } from './sites';
 
 /** The author under the cursor, in a post or in an author file. */
@@ -102,8 +103,9 @@ async function rename(posts: Posts, found: Found, newName: string): Promise<vsco
   if (newPath === undefined)
     throw new Error(vscode.l10n.t('A name needs letters: the site makes the address of the author’s page of them.'));
   const edit = new vscode.WorkspaceEdit();
-  for (const { uri, post } of await readSitePosts(posts, root, pathsOf(found)))
-    addEdits(edit, uri, post.text, renameEdits(post, site, { name, file }, newName));
+  const edits = (post: Post): readonly Edit[] => renameEdits(post, site, { name, file }, newName);
+  const named = (await readSitePosts(posts, root, pathsOf(found))).filter(({ post }) => edits(post).length > 0);
+  for (const { uri, post } of writable(named)) addEdits(edit, uri, post.text, edits(post));
   if (file === '') return edit;
   const path = `${site.authorFolder}/${file}`;
   const text = await textOf(root, path);

@@ -21,29 +21,41 @@ export async function createFiles(root: vscode.Uri, files: readonly NewFile[], c
   if (!file) return;
   for (const { uri } of [file, ...others])
     if (await exists(uri)) return tell(vscode.l10n.t('{0} exists already. Nothing was created.', uri.path));
+  const texts = await openAll(changes);
   const editor = await openEmpty(file.uri);
   if (!editor) return tell(vscode.l10n.t('{0} could not be created.', file.uri.path));
-  const texts = await Promise.all(
-    changes.map(async (change) => ({ change, document: await vscode.workspace.openTextDocument(change.uri) })),
-  );
   const clean = texts.map(({ document }) => document).filter(({ isDirty }) => !isDirty);
   if (await vscode.workspace.applyEdit(oneStep(editor.document, file, others, texts))) {
     for (const document of [editor.document, ...clean]) await document.save();
     return;
   }
+  const there = await Promise.all(others.map(({ uri }) => exists(uri)));
   await takeBack(file.uri, others);
-  tell(vscode.l10n.t('{0} could not be created. Nothing was changed.', (others[0] ?? file).uri.path));
+  const refused = others[there.indexOf(false)] ?? file;
+  tell(vscode.l10n.t('{0} could not be created. Nothing was changed.', refused.uri.path));
 }
 
 type Target = NewFile & { readonly uri: vscode.Uri };
 type ChangedText = { readonly change: Change; readonly document: vscode.TextDocument };
 
+/** A file that is gone by now has nothing to be changed. */
+async function openAll(changes: readonly Change[]): Promise<ChangedText[]> {
+  const open = async (change: Change): Promise<ChangedText> => ({
+    change,
+    document: await vscode.workspace.openTextDocument(change.uri),
+  });
+  const opened = await Promise.all(changes.map((change) => orAbsent(() => open(change))));
+  return opened.filter((text) => text !== undefined);
+}
+
 /** An empty file in an editor: only where there is one does VS Code take a text with tab stops. */
 async function openEmpty(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
-  return orAbsent(async () => {
+  const editor = await orAbsent(async () => {
     await vscode.workspace.fs.writeFile(uri, new Uint8Array());
     return vscode.window.showTextDocument(uri, { preview: false });
   });
+  if (!editor) await orAbsent(async () => vscode.workspace.fs.delete(uri));
+  return editor;
 }
 
 /**

@@ -100,6 +100,8 @@ function toItem({ open, node, parent }: ViewNode): vscode.TreeItem {
   if (!node) {
     const item = new vscode.TreeItem(open.root, Expanded);
     item.id = open.root.toString();
+    const folder = open.root.path.slice(open.root.path.lastIndexOf('/') + 1);
+    item.accessibilityInformation = { label: vscode.l10n.t('Blog of {0}', folder) };
     return item;
   }
   const item = new vscode.TreeItem(node.label, node.kind === 'post' ? None : node.kind === 'new' ? Expanded : Collapsed);

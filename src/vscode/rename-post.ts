@@ -4,7 +4,7 @@ import { relinkEdits } from '../core/own-post-links';
 import { type PartRename, seriesRenames } from '../core/series-renames';
 import { followingTitle, titleEdits } from '../core/series-titles';
 import type { Posts } from './posts';
-import { addEdits, type Place, pathIn, readSitePosts } from './site-texts';
+import { addEdits, type Place, pathIn, readSitePosts, writable } from './site-texts';
 import type { Sites } from './sites';
 
 /** The posts of one site that are being renamed: old slug to new one. */
@@ -52,10 +52,13 @@ async function follow(files: Files, posts: Posts, sites: Sites, ours: Set<string
     ({ slug, links }) => (titles && slugs.has(slug)) || links.some((linked) => slugs.has(linked)),
   );
   const paths = linking.map(({ path }) => path);
-  for (const { uri, post } of await readSitePosts(posts, root, paths)) {
-    const to = titles && pathIn(site.blogFolder, root, uri) ? slugs.get(post.slug) : undefined;
-    addEdits(edit, uri, post.text, [...relinkEdits(post, slugs), ...(to ? titleEdits(post, site, to) : [])]);
-  }
+  const found = (await readSitePosts(posts, root, paths)).map((one) => {
+    const { post } = one;
+    const to = titles && pathIn(site.blogFolder, root, one.uri) ? slugs.get(post.slug) : undefined;
+    return { ...one, edits: [...relinkEdits(post, slugs), ...(to ? titleEdits(post, site, to) : [])] };
+  });
+  for (const { uri, post, edits } of writable(found.filter(({ edits }) => edits.length > 0)))
+    addEdits(edit, uri, post.text, edits);
   // Files behind texts: the other way round VS Code does not undo all of it in one step.
   for (const { card, slug } of parts) {
     const from = vscode.Uri.joinPath(root, card.path);

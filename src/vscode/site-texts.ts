@@ -37,6 +37,21 @@ function openPostsOf(posts: Posts, root: vscode.Uri): SitePost[] {
   });
 }
 
+/**
+ * The posts that can be written in. Files that are no UTF-8 are left out, and the author is told: VS Code would save them with other
+ * bytes in place of those that it cannot read. One that is open is as the author sees it.
+ */
+export function writable<P extends SitePost>(found: readonly P[]): readonly P[] {
+  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  const isSafe = ({ uri, post }: SitePost): boolean => open.has(uri.toString()) || !post.text.includes('\ufffd');
+  const others = found.filter((one) => !isSafe(one)).map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  if (others.length > 0)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Not in UTF-8, and so nothing was changed in: {0}. Save them in that encoding first.', others.join(', ')),
+    );
+  return found.filter(isSafe);
+}
+
 /** Places of a text that need not be open as ranges. */
 export function rangesIn(text: string): (span: Span) => vscode.Range {
   const at = editorLines(text);

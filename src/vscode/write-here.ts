@@ -34,7 +34,8 @@ async function changes(document: vscode.TextDocument, edit: (editor: vscode.Text
   return false;
 }
 
-const READ_ONLY = (): string => vscode.l10n.t('This post is read-only: nothing was changed. Make it writeable, and try again.');
+const READ_ONLY = (): string =>
+  vscode.l10n.t('This post is read-only: nothing was changed. Make it writeable, or work on a copy.');
 
 /**
  * For an edit of several files, which VS Code makes in read-only ones too, and then lets nobody undo: puts the first character in

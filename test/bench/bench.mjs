@@ -4,10 +4,12 @@
 import { keyStrokes } from './key-strokes.mjs';
 import { rendering } from './preview.mjs';
 import { processes } from './processes.mjs';
+import { siteSizes } from './site-sizes.mjs';
 import { sizes } from './sizes.mjs';
 import { printTable } from './table.mjs';
 
-printTable(await keyStrokes());
+for (const table of await keyStrokes()) printTable(table);
+printTable(siteSizes());
 printTable(await processes());
 // Behind the whole runs, which build the bundles when they are old.
 printTable(await rendering());

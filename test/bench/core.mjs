@@ -12,6 +12,7 @@ const EXPORTS = {
   previewPage: 'render/preview-page',
   readSite: 'site/read-site',
   readPosts: 'site/read-site',
+  keepSite: 'site/keep-site',
 };
 
 /** The core as one module, bundled in memory from the sources. */

@@ -200,6 +200,20 @@ describe('The command for a new post', () => {
     same([await namesIn(site, BLOG), await textOf(theirs)], [[name('-part-2')], 'Theirs.']);
   });
 
+  it('leaves nothing behind when one of the files cannot be written', async () => {
+    await site.remove('src/pages/author');
+    const folder = await site.write('src/pages/author', 'No folder.');
+    const done = start();
+    await answerAll('New author');
+    await inputs.enter('Bo Lee');
+    await inputs.enter('Example: Ltd');
+    await inputs.choose('Next Tuesday');
+    await inputs.choose('Create 3 files');
+    await done;
+    same(errors, [`${folder.path}/bo-lee.md could not be created. Nothing was changed.`]);
+    same([await namesIn(site, BLOG), vscode.window.activeTextEditor?.document.uri.path], [[], undefined]);
+  });
+
   it('says which file exists, and takes another name', async () => {
     await site.write(`${BLOG}/${name('')}`, 'Theirs.');
     const done = start();

@@ -58,6 +58,29 @@ describe('Ready to publish', () => {
     await undoGives(text);
   });
 
+  it('repairs the text as it is by then, and leaves with its document', async () => {
+    const text = GOOD_POST.replace('Nothing broke.', 'Nothing broke broke.');
+    const document = await open(text);
+    const list = (await inputs.next()) as List;
+    // The list stays while its reader goes back to the text.
+    const insertion = new vscode.WorkspaceEdit();
+    insertion.insert(document.uri, document.positionAt(text.indexOf('Nothing')), 'In the lab, then as now: ');
+    check(await vscode.workspace.applyEdit(insertion), 'The edit was refused');
+    await eventually(async () => {
+      list.activeItems = [row(list, '$(circle-large-outline) Text')];
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const repaired = GOOD_POST.replace('Nothing', 'In the lab, then as now: Nothing');
+      await eventually(() => same(document.getText(), repaired), 2_000);
+    });
+    let isHidden = false;
+    list.onDidHide(() => {
+      isHidden = true;
+    });
+    await closeAll();
+    await eventually(() => check(isHidden, 'the list is gone'));
+  });
+
   it('copies the checklist', async () => {
     await open(WAITING);
     await inputs.choose('Copy as a Markdown checklist');

@@ -128,7 +128,7 @@ describe('A document that cannot be written', () => {
     try {
       await openFile(vscode.Uri.joinPath(files.root, 'a.md'));
       await vscode.commands.executeCommand('starlingxRecap.insertFooter');
-      same(messages, ['This post is read-only: nothing was changed. Make it writeable, and try again.']);
+      same(messages, ['This post is read-only: nothing was changed. Make it writeable, or work on a copy.']);
     } finally {
       Object.assign(vscode.window, { showInformationMessage, showQuickPick });
       await closeAll();

@@ -69,4 +69,26 @@ describe('The parts of a series', () => {
       );
     });
   });
+
+  it('go on with the template of a recap, and are taken back from the new part too', async () => {
+    const title = 'StarlingX at the virtual Project Teams Gathering in April, 2026';
+    const text = `${GOOD_POST.replace(/^title: .*$/m, `title: ${title}`)}\n# Project Team Updates\n\n## Docs\n\nAll written.\n`;
+    const document = await openPost(site, text, 'starlingx-vptg-april-2026-recap');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('starlingxRecap.createNextPart');
+      same(below(activeEditor().document.uri), 'starlingx-vptg-april-2026-recap-part-2.md');
+    });
+    const { document: next, selection } = activeEditor();
+    check(next.getText(selection).startsWith('Catch up on what the StarlingX teams'), 'the teaser is the first tab stop');
+    same(next.getText().match(/^## .*$/gm), ['## Release']);
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => {
+      same(document.getText(), text);
+      const files = await vscode.workspace.fs.readDirectory(site.uri('src/pages/blog'));
+      same(
+        files.map(([name]) => name),
+        ['starlingx-vptg-april-2026-recap.md'],
+      );
+    });
+  });
 });

@@ -5,12 +5,15 @@ import { linkValues } from '../../src/core/complete/links';
 import { missingFooterEdits, outdatedFooterEdits } from '../../src/core/footer-edits';
 import { siteImageAt, siteImages } from '../../src/core/image-info';
 import { takesImage } from '../../src/core/new-image';
+import { type Kind, readKind } from '../../src/core/new-post/kind';
+import { SHIPPED } from '../../src/core/new-post/shipped';
 import { nextPart } from '../../src/core/next-part';
 import { notesToRecap } from '../../src/core/notes/notes-to-recap';
 import { postLinkAt, postLinks, relinkEdits } from '../../src/core/own-post-links';
 import { pastedLink } from '../../src/core/paste-link';
 import { readiness } from '../../src/core/ready/readiness';
 import { partMentions } from '../../src/core/series-parts';
+import { titleEdits } from '../../src/core/series-titles';
 import { categoryEdits } from '../../src/core/set-category';
 import { dateEdit, dateNotice } from '../../src/core/set-date';
 import { suppressions } from '../../src/core/suppress';
@@ -19,6 +22,9 @@ import type { Edit, Post, Problem, Site, Span } from '../../src/core/types';
 /** What a command writes into a post: the edits of one undo step. */
 export type Command = (post: Post, problems: () => readonly Problem[]) => readonly Edit[];
 
+const KINDS = Object.entries(SHIPPED)
+  .map(([id, text]) => readKind(id, text))
+  .filter((kind): kind is Kind => typeof kind !== 'string');
 const NAME = 'Zoë: \'Z\' "Q" Li';
 
 /** Every command that writes into the post it is used in, for a site: to ignore findings, footer, date, category, renaming, next part. */
@@ -47,7 +53,8 @@ export function commands(site: Site, now: Date): readonly Command[] {
     (post) =>
       authorsOf(post, site).flatMap(({ name }, index) => (index === 0 ? renameEdits(post, site, { name, file: '' }, NAME) : [])),
     (post) => relinkEdits(post, slugs),
-    (post) => nextPart(post, site, now)?.edits ?? [],
+    (post) => nextPart(post, site, now, KINDS)?.edits ?? [],
+    (post) => titleEdits(post, site, `${post.slug.replace('april', 'may')}-part-3`),
   ];
 }
 

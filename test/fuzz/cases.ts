@@ -15,6 +15,8 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a blank between asterisks and a bracket, put there and taken away', '**(yes and no) or** so\n'],
   ['an anchor where a category is to be', '---\ntitle: x\ncategory: &l\n---\n'],
   ['a no-break space behind the opening fence', '---\u00a0\ntitle: t\n---\n'],
+  ['a backtick in front of a word without an end', `\`${'\ud83d\ude00x'.repeat(40)}`],
+  ['a category behind a tab', '---\ntitle: x\ncategory:\n\t- label: e\n---\n'],
   ['a value with a CR behind it, which is no part of it', '---\ntemplateKey: blogpost\r#\n---\n'],
   ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
 ];

@@ -15,6 +15,9 @@ import { runWebTests } from './web.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const web = process.argv.includes('--web');
+// `npm run soak`: the long session in its full length, and nothing else.
+if (process.argv.includes('--soak'))
+  Object.assign(process.env, { RECAP_SOAK: '1', RECAP_GREP: 'In a long session', RECAP_TIMEOUT: '1800' });
 const tests = path.join(repository, 'dist', 'test', web ? 'web' : 'editor', 'index.js');
 
 if (process.env.npm_lifecycle_event) endWithParent();

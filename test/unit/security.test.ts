@@ -26,6 +26,24 @@ describe('SECURITY.md', () => {
     expect(named.filter((name) => !existsSync(name))).toEqual([]);
   });
 
+  test('names a test for each claim of what never happens', () => {
+    const claims = (page.split('\n## What never happens\n')[1]?.split('\n## ')[0] ?? '').split(/\n(?=- |\*\*|\n)/);
+    const told = claims.map((claim) => claim.trim()).filter((claim) => /^(?:- |\*\*)/.test(claim));
+    // A heading is proved by what stands below it.
+    const isHeading = (claim: string, index: number): boolean =>
+      claim.startsWith('**') && told[index + 1]?.startsWith('- ') === true;
+    expect(told.length).toBeGreaterThan(18);
+    expect(told.filter((claim, index) => !claim.includes('`test/') && !isHeading(claim, index))).toEqual([]);
+  });
+
+  test('names tests by words that stand in them', () => {
+    const quoted = [...page.matchAll(/`(test\/[\w./-]+)`:\s"([^"]+)"/g)].map(
+      ([, file = '', words = '']) => [file, words] as const,
+    );
+    expect(quoted.length).toBeGreaterThan(4);
+    expect(quoted.filter(([file, words]) => !readFileSync(file, 'utf8').includes(words))).toEqual([]);
+  });
+
   test.each([
     ['editor', /applyEdit\(|fs\.writeFile\(|\.renameFile\(|\.createFile\(|insertSnippet\(|\.save\(\)|editor\.edit\(/],
     ['command line', /\bwriteFile\(|\bmkdir\(/],

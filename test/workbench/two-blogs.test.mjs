@@ -19,7 +19,7 @@ test('the window is in Restricted Mode, and the view groups the posts by blog', 
   await workbench.statusItem('Restricted Mode').waitFor();
   await workbench.runCommand('Explorer: Focus on Posts of the Blog View');
   await page.locator('.pane-header', { hasText: 'recap' }).first().click(); // makes room
-  await row('sister').waitFor();
+  await row('Blog of sister').waitFor();
   await row('2026, 1 post').waitFor();
   await workbench.screenshot('two-blogs-view');
   const names = await view.locator('.monaco-list-row[aria-level="1"] .label-name').allInnerTexts();

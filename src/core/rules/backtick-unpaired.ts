@@ -46,10 +46,12 @@ function finding(prose: string, at: number): Finding {
   };
 }
 
-/** The word in front of it or behind it, as code. */
+/** The word in front of it or behind it, as code; none that is longer than any name. */
 function around(prose: string, at: number, width: number): Fix[] {
-  const behind = /^[^\s`\uFFFC]{1,80}/.exec(prose.slice(at + width, at + width + 80))?.[0].replace(/[.,;:!?)]{1,5}$/, '');
-  const before = behind ? undefined : /[^\s`\uFFFC]{1,80}$/.exec(prose.slice(Math.max(0, at - 80), at))?.[0];
+  const behind = /^[^\s`\uFFFC]{1,80}(?![^\s`\uFFFC])/
+    .exec(prose.slice(at + width, at + width + 81))?.[0]
+    .replace(/[.,;:!?)]{1,5}$/, '');
+  const before = behind ? undefined : /(?<![^\s`\uFFFC])[^\s`\uFFFC]{1,80}$/.exec(prose.slice(Math.max(0, at - 81), at))?.[0];
   const [from, to] = behind ? [at, at + width + behind.length] : [at - (before?.length ?? 0), at + width];
   const word = behind || before;
   return word ? [{ title: say`Make code of “${word}”`, edits: [{ span: { start: from, end: to }, text: `\`${word}\`` }] }] : [];

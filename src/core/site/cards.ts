@@ -7,6 +7,7 @@ import { ownPostLink } from '../own-links';
 import { parsePost } from '../parse-post';
 import type { Author, Post, PostCard } from '../types';
 import { defaultSite } from './defaults';
+import type { Files } from './files';
 
 /** A file that is longer is cut: a card needs no more of it. */
 const LONGEST = 400_000;
@@ -25,6 +26,17 @@ export function readCard(path: string, text: string, keep?: (post: Post) => void
 function withoutText(card: PostCard): PostCard {
   const copy = JSON.parse(JSON.stringify(card)) as PostCard;
   return { ...copy, date: card.date }; // JSON leaves undefined out.
+}
+
+/**
+ * The card of a file; undefined when it is not there. One that is there and cannot be read (a placeholder of a cloud drive, say) has
+ * an empty card: links to it are no mistake.
+ */
+export async function cardFrom(files: Files, path: string, keep?: (post: Post) => void): Promise<PostCard | undefined> {
+  const text = await files.read(path);
+  if (text !== undefined) return readCard(path, text, keep);
+  const isThere = (await files.size(path)) !== undefined && (await files.list(path)) === undefined;
+  return isThere ? readCard(path, '') : undefined;
 }
 
 export function cardOf(post: Post): PostCard {

@@ -1,8 +1,8 @@
 import { CONFIG_FILE } from '../config';
 import { changeCards } from '../posts-memo';
 import { isPostPath } from '../recognise';
-import type { PostCard, Site } from '../types';
-import { readCard } from './cards';
+import type { Site } from '../types';
+import { cardFrom } from './cards';
 import { goneByCase } from './case-twins';
 import type { Files } from './files';
 import { readImages } from './images';
@@ -56,7 +56,7 @@ export function keepSite(files: Files, quiet: () => Promise<void>, publish: (sit
     // Told while the site was being read, a path may be that of a post of the site as it was before.
     const own = [...posts].filter((path) => isPostPath(path, known));
     const [cards, found] = await Promise.all([
-      Promise.all(own.map(async (path) => [path, await cardFrom(path, files)] as const)),
+      Promise.all(own.map(async (path) => [path, await cardFrom(files, path)] as const)),
       images ? readImages(files, known) : known.images,
     ]);
     const posted = known.posts ?? [];
@@ -106,12 +106,6 @@ export function keepSite(files: Files, quiet: () => Promise<void>, publish: (sit
 const clean = (): Dirt => ({ all: false, images: false, posts: new Set() });
 
 const isDirty = ({ all, images, posts }: Dirt): boolean => all || images || posts.size > 0;
-
-/** Undefined when the file is gone. */
-async function cardFrom(path: string, files: Files): Promise<PostCard | undefined> {
-  const text = await files.read(path);
-  return text === undefined ? undefined : readCard(path, text);
-}
 
 /** Undefined when the site does not depend on the path. What relations are read from concerns every post, a post too. */
 function partOf(path: string, site: Site | undefined): Part | undefined {

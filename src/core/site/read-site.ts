@@ -1,7 +1,7 @@
 import { CONFIG_FILE, readConfig } from '../config';
 import { say, sentences } from '../say';
 import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
-import { readAuthor, readCard } from './cards';
+import { cardFrom, readAuthor } from './cards';
 import { type Cms, readCms } from './cms';
 import { defaultSite, noConfig } from './defaults';
 import type { Files } from './files';
@@ -118,6 +118,7 @@ async function findCms(files: Files, notes: string[]): Promise<Cms | undefined> 
   let found: Cms | undefined;
   for (const path of SCHEMA_PATHS) {
     const text = await files.read(path);
+    if (text === undefined && (await files.size(path)) !== undefined) notes.push(say`${path} is there, but it cannot be read.`);
     if (text === undefined) continue;
     const cms = readCms(text, defaultSite);
     found = cms && cms.collections.length + cms.leftAlone.length > 0 ? cms : undefined;
@@ -189,9 +190,6 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
 
 /** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
 export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const cards = await someAtATime(await postsOf(files, site), async (path): Promise<PostCard | undefined> => {
-    const text = await files.read(path);
-    return text === undefined ? undefined : readCard(path, text, keep);
-  });
+  const cards = await someAtATime(await postsOf(files, site), (path) => cardFrom(files, path, keep));
   return cards.filter((card) => card !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import { same } from './assert';
 import { type CommandRun, isDone, leavesWindow } from './command-run';
 import { enter, type Stage } from './command-stage';
-import { COMMANDS, type CommandRow, type Situation } from './command-table';
+import { COMMANDS, type CommandRow, type Outcome, type Situation } from './command-table';
 import { closeAll } from './editing';
 import type { Place } from './places';
 
@@ -14,6 +14,8 @@ export interface Loop {
   readonly places: readonly Place[];
   /** What a command is asked here in addition, and where it then makes its files. */
   more?(row: CommandRow, situation: Situation): Pick<CommandRun, 'first' | 'home'>;
+  /** What it does on this stage, where that is something else than in the table. */
+  outcome?(row: CommandRow, situation: Situation): Outcome | undefined;
 }
 
 /** Calls every command of the table in one situation, and fails with all that went otherwise than the table says. */
@@ -27,7 +29,7 @@ export async function tryAll(situation: Situation, loop: Loop, rows = COMMANDS):
       await closeAll();
       document = await enter(situation, stage);
     }
-    const outcome = row.does[situation];
+    const outcome = loop.outcome?.(row, situation) ?? row.does[situation];
     isFresh = leavesWindow(outcome);
     try {
       await isDone({ row, document, places, answers, ...loop.more?.(row, situation) }, outcome);
