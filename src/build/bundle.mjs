@@ -96,8 +96,10 @@ const tests = [
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const chosen = process.argv.includes('--tests') ? [...bundles, ...tests] : bundles;
-if (watch) await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
-else {
+if (watch) {
+  await packMessages(root);
+  await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
+} else {
   const results = await Promise.all(chosen.map((options) => build({ ...options, metafile: true })));
   const shipped = results.slice(0, bundles.length).map(({ metafile }) => metafile);
   await packMessages(root, shipped);

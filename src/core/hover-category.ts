@@ -8,7 +8,7 @@ export function hoverCategory(value: Value, site: Site, offset: number): HoverIn
   for (const entry of categoryEntries(value)) {
     const doc = categoryKeyDoc(entry.name);
     if (doc && contains(entry.key, offset))
-      return { span: entry.key, markdown: `**${code(entry.name)}**: ${docMarkdown(doc, site)}` };
+      return { span: entry.key, markdown: say`**${code(entry.name)}**: ${docMarkdown(doc, site)}` };
     if (doc && entry.value.kind === 'scalar' && contains(entry.value.span, offset)) {
       const { text, span } = entry.value;
       return { span, markdown: entry.name === 'label' ? labelMarkdown(text, site) : idMarkdown(text, site) };

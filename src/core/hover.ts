@@ -70,7 +70,7 @@ function hoverInside(value: Value, field: Field, site: Site, offset: number): Ho
 }
 
 function keyMarkdown(field: Field, site: Site): string {
-  return `**${code(field.name)}**: ${docMarkdown(fieldDoc(field), site, field)}`;
+  return say`**${code(field.name)}**: ${docMarkdown(fieldDoc(field), site, field)}`;
 }
 
 function valueMarkdown(value: ScalarValue, field: Field, post: Post, site: Site): string {

@@ -143,6 +143,28 @@ describe('package.json', () => {
   });
 });
 
+describe('the walkthrough', () => {
+  const folder = 'docs/walkthrough';
+  const pages = readdirSync(folder).flatMap((name) => /^([\w-]+)\.md$/.exec(name)?.[1] ?? []);
+  /** What kinds of lines follow each other, and the code, pictures and bold words in them. */
+  const shape = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) =>
+        [/^(?:#+ |\* |\||> |!\[)?/.exec(line)?.[0], line.split('**').length, ...(line.match(/`[^`]+`|\]\([^)]+\)/g) ?? [])].join(
+          ' ',
+        ),
+      );
+
+  test.each(languages('.').flatMap((language) => pages.map((page) => [page, language])))(
+    '%s is the same in %s',
+    (page, language) => {
+      const read = (name: string): string => readFileSync(`${folder}/${name}.md`, 'utf8');
+      expect(shape(read(`${page}.nls.${language}`))).toEqual(shape(read(page ?? '')));
+    },
+  );
+});
+
 describe('a language as it is shipped', () => {
   const files = new Set(keys.map(({ file }) => file));
   const packed = pack(keys, translations('.', 'zh-cn'), { editor: files, page: new Set(['src/webview/gutter.ts']) });

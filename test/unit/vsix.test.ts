@@ -2,13 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../src/build/l10n/files';
 import { builtCopy } from './built';
 import { run } from './run';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
-/** Kilobytes that a user downloads. */
+/** Kilobytes that a user downloads: in English, and for each further language. */
 const BUDGET = 400;
+const LANGUAGE_BUDGET = 60;
 
 interface Manifest {
   readonly main: string;
@@ -55,21 +57,30 @@ beforeAll(() => {
   expect([code, stderr]).toEqual([0, expect.any(String)]);
 });
 
-/** The names in a zip file, from its central directory. */
-function namesIn(zip: Buffer): string[] {
+/** The names in a zip file and the bytes that each takes there, from its central directory. */
+function entriesIn(zip: Buffer): { name: string; bytes: number }[] {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const names: string[] = [];
-  for (let at = zip.readUInt32LE(end + 16); names.length < zip.readUInt16LE(end + 10); ) {
+  const entries: { name: string; bytes: number }[] = [];
+  for (let at = zip.readUInt32LE(end + 16); entries.length < zip.readUInt16LE(end + 10); ) {
     const length = zip.readUInt16LE(at + 28);
-    names.push(zip.toString('utf8', at + 46, at + 46 + length));
+    entries.push({ name: zip.toString('utf8', at + 46, at + 46 + length), bytes: zip.readUInt32LE(at + 20) });
     at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
-  return names.sort();
+  return entries;
+}
+
+/** What the files of a language take: they alone have it in their names. */
+function bytesOf(language: string): number {
+  return entriesIn(readFileSync(vsix)).reduce((sum, { name, bytes }) => sum + (name.includes(`.${language}.`) ? bytes : 0), 0);
 }
 
 describe('the VSIX', () => {
   test('holds what runs, and nothing else', () => {
-    expect(namesIn(readFileSync(vsix))).toEqual(
+    expect(
+      entriesIn(readFileSync(vsix))
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(
       [
         '[Content_Types].xml',
         'extension.vsixmanifest',
@@ -111,8 +122,14 @@ describe('the VSIX', () => {
     );
   });
 
-  test(`is smaller than ${BUDGET} kB`, () => {
-    expect(statSync(vsix).size).toBeLessThan(BUDGET * 1000);
+  test(`is smaller than ${BUDGET} kB without its translations`, () => {
+    const translated = languages('.').reduce((sum, language) => sum + bytesOf(language), 0);
+    expect(statSync(vsix).size - translated).toBeLessThan(BUDGET * 1000);
+  });
+
+  test.each(languages('.'))(`%s takes less than ${LANGUAGE_BUDGET} kB`, (language) => {
+    expect(bytesOf(language)).toBeGreaterThan(10_000);
+    expect(bytesOf(language)).toBeLessThan(LANGUAGE_BUDGET * 1000);
   });
 
   test.each(Object.entries(budget))('%s has not grown by more than a tenth over test/budget.json', (name, bytes) => {

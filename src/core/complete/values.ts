@@ -42,13 +42,20 @@ function bothSpellings(name: string): string {
   return plain === name ? name : `${plain} ${name}`;
 }
 
-/** Now, next Monday, next Tuesday. Never quoted: the site prints a quoted date as "Invalid date". */
+/**
+ * Now, next Monday, next Tuesday, found by their English names in any language. Never quoted: the site prints a quoted date as
+ * "Invalid date".
+ */
 export function dateValues(place: ValuePlace, now: Date): Suggestion[] {
-  return dateChoices(now).map(({ label, iso }) => ({
+  return dateChoices(now).map(({ kind, label, iso }) => ({
     label,
     detail: say`${iso} prints ${printDate(Date.parse(iso))}`,
     // Over an old date every choice is offered, whatever its digits: the date left over from a copied post is a common mistake.
-    ...valueAt(place, iso, /^["']?\d/.test(place.typed) ? `${place.typed.slice(place.quote.length)} ${iso}` : `${label} ${iso}`),
+    ...valueAt(
+      place,
+      iso,
+      /^["']?\d/.test(place.typed) ? `${place.typed.slice(place.quote.length)} ${iso}` : `${label} ${kind} ${iso}`,
+    ),
     kind: 'date',
   }));
 }
