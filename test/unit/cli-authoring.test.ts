@@ -87,7 +87,7 @@ describe('new', () => {
     ]);
     const text = readFileSync(join(other, 'content/trips/over-the-hill/index.md'), 'utf8');
     expect(text).toMatch(
-      /^---\ntitle: Over the hill\ndate: 2026-10-28\nlastmod: 2026-10-28T08:00:00.000Z\nlevel: hard\n[^]*weight: 15\n/,
+      /^---\ntitle: Over the hill\ndate: 2026-10-28\nlastmod: 2026-10-28T08:00:00.000Z\nlevel: hard\n[\s\S]*weight: 15\n/,
     );
     const wrong = recap(
       ['new', '--kind', 'trips', '--answer', 'title=x', '--answer', 'level=huge', '--answer', 'author=Bo'],
