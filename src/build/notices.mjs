@@ -9,9 +9,21 @@ import { join } from 'node:path';
 export function notices(root, metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap((output) => Object.keys(output.inputs)));
   const folders = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
-  const texts = [...folders].sort().map((folder) => notice(join(root, folder)));
-  return `StarlingX Recap contains code of these packages.\n\n${texts.join('\n')}`;
+  const groups = new Map();
+  for (const folder of [...folders].sort()) {
+    const { title, head, body } = notice(join(root, folder));
+    const key = body.replace(/[\s"'“”]+/g, ' ');
+    const group = groups.get(key) ?? { heads: [], body };
+    group.heads.push([title, head].filter(Boolean).join('\n\n'));
+    groups.set(key, group);
+  }
+  const rule = '-'.repeat(80);
+  const texts = [...groups.values()].map(({ heads, body }) => [...heads, body].join('\n\n'));
+  return `StarlingX Recap contains code of these packages. Those with the same licence stand together, each with its copyright.\n\n${rule}\n${texts.join(`\n\n${rule}\n`)}\n`;
 }
+
+/** Where the licences of nearly all packages begin: what stands before is whose copyright it is. */
+const GRANT = /^Permission (?:is hereby granted|to use, copy)/m;
 
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -19,5 +31,6 @@ function notice(folder) {
   // Some small packages carry their licence in the readme or only by name.
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license && `License: ${license}`;
   if (!text) throw new Error(`${name} ${version} has no licence that could be named in the notices.`);
-  return `${'-'.repeat(80)}\n${name} ${version}\n\n${text}\n`;
+  const at = Math.max(0, text.search(GRANT));
+  return { title: `${name} ${version}`, head: text.slice(0, at).trim(), body: text.slice(at) };
 }

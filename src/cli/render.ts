@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parsePost } from '../core/parse-post';
 import { buildNotes } from '../core/render/build-notes';
 import type { RenderedBody } from '../core/render/render-body';
-import type { Post } from '../core/types';
+import type { Post, Site } from '../core/types';
 import { findPosts } from './find-posts';
 import { findRoot } from './node-files';
 import { createRenderer, type Renderer } from './renderer';
@@ -52,7 +52,8 @@ export async function renderCommand(args: string[]): Promise<number> {
 async function renderFile(path: string, run: Run): Promise<void> {
   try {
     const post = parsePost(new TextDecoder().decode(readFileSync(path)), path.split(sep).join('/'));
-    for (const { text } of buildNotes(post)) tell(run, 0, `${path}: ${text}`);
+    const site = await siteAround(path);
+    for (const { text } of buildNotes(post, site?.sameLayout === false ? site : undefined)) tell(run, 0, `${path}: ${text}`);
     const result = await run.renderer.render({ markdown: siteBody(post), images: await imagesAround(path) });
     if ('failed' in result) tell(run, 1, `${path}: no page was made of it: ${result.failed}.`);
     else if (run.out === undefined) process.stdout.write(`${run.excerpt ? result.excerpt : result.html}\n`);
@@ -75,10 +76,14 @@ function writePage(folder: string, slug: string, { html, excerpt }: RenderedBody
   if (run.excerpt) writeFileSync(join(folder, `${slug}.excerpt.txt`), excerpt);
 }
 
+async function siteAround(path: string): Promise<Site | undefined> {
+  const root = findRoot(dirname(resolve(path)));
+  return root ? siteAt(root) : undefined;
+}
+
 /** The names of the images of the site around a post; none without a site. */
 export async function imagesAround(path: string): Promise<ReadonlySet<string>> {
-  const root = findRoot(dirname(resolve(path)));
-  const addresses = root ? (await siteAt(root)).images?.keys() : undefined;
+  const addresses = (await siteAround(path))?.images?.keys();
   return new Set([...(addresses ?? [])].map((address) => address.slice(address.lastIndexOf('/') + 1)));
 }
 

@@ -15,7 +15,7 @@ const sites = new Map<string, Promise<Site>>();
 /** Posts by their place on the disk, as they were read for the site: most are checked next and need not be parsed again. */
 const parsed = new Map<string, Post>();
 /** Of more text than this, in characters, no posts are kept: parsed, it takes three times as much memory. */
-const KEPT = 1_500_000;
+const KEPT = 800_000;
 let kept = 0;
 
 /** A file's text as a post, given once; `path` is the one below the root of its site. */

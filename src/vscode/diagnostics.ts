@@ -45,10 +45,20 @@ export function registerDiagnostics(posts: Posts): vscode.Disposable {
 function shown(open: OpenPost, typingLine: number | undefined): vscode.Diagnostic[] {
   const isQuiet = (problem: Problem, { range }: vscode.Diagnostic): boolean =>
     typingLine !== undefined && quietRules.has(problem.rule) && range.start.line <= typingLine && typingLine <= range.end.line;
-  return problemsOf(open).flatMap((problem) => {
+  return worst(problemsOf(open)).flatMap((problem) => {
     const diagnostic = toDiagnostic(open.document, problem);
     return isQuiet(problem, diagnostic) ? [] : [diagnostic];
   });
+}
+
+/** VS Code shows no more of a file, the most severe ones; more are not even made: a post of 10 MB may have 100,000. */
+const MOST = 1000;
+
+const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function worst(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST) return problems;
+  return RANK.flatMap((severity) => problems.filter((problem) => problem.severity === severity)).slice(0, MOST);
 }
 
 const quietRules = new Set(rules.filter((rule) => rule.quietWhileTyping).map((rule) => rule.id));

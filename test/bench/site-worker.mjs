@@ -2,6 +2,7 @@
 // Started by site-sizes.mjs with --expose-gc; answers with JSON on its last line.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { loadCore } from './core.mjs';
 import { diskFiles } from './disk-files.mjs';
 import { measure, typedAtRandom } from './strokes.mjs';
@@ -26,14 +27,10 @@ const kept = keepSite(
     published?.();
   },
 );
-let last = begun;
-let longest = 0;
-const timer = setInterval(() => {
-  longest = Math.max(longest, performance.now() - last);
-  last = performance.now();
-}, 1);
+const turns = monitorEventLoopDelay({ resolution: 5 });
+turns.enable();
 await kept.read;
-clearInterval(timer);
+turns.disable();
 const peak = process.resourceUsage().maxRSS / 1024;
 globalThis.gc();
 const after = process.memoryUsage();
@@ -68,7 +65,7 @@ console.log(
     posts: site.posts.length,
     shown: times[0],
     index: times.at(-1),
-    longest,
+    longest: turns.max / 1e6,
     heap: (after.heapUsed - before.heapUsed) / 1e6,
     rss: after.rss / 1e6,
     peak,

@@ -35,6 +35,9 @@ async function activation(open) {
   const session = await startSession({});
   try {
     await open?.(session.workbench);
+    // VS Code has the editors of the last session open before it starts any extension: so it is its second start that is told.
+    await session.page.reload();
+    await session.workbench.ready();
     return await statistics(session);
   } finally {
     await session.close();

@@ -30,5 +30,4 @@ import './paste-notes.suite';
 import './ready.suite';
 import './preview.suite';
 import './preview-export.suite';
-import './commands.suite';
 import './robustness.suite';

@@ -17,7 +17,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const web = process.argv.includes('--web');
 // `npm run soak`: the long session in its full length, and nothing else.
 if (process.argv.includes('--soak'))
-  Object.assign(process.env, { RECAP_SOAK: '1', RECAP_GREP: 'In a long session', RECAP_TIMEOUT: '1800' });
+  Object.assign(process.env, { RECAP_SOAK: '1', RECAP_GREP: 'In a long session', RECAP_TIMEOUT: '1800', RECAP_WINDOW: 'folder' });
 const tests = path.join(repository, 'dist', 'test', web ? 'web' : 'editor', 'index.js');
 
 if (process.env.npm_lifecycle_event) endWithParent();

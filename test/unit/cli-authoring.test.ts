@@ -1,8 +1,9 @@
 // `starlingx-recap new` and `ready`, as it is shipped and run as its own process.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { builtCopy, temporaryFolder } from './built';
+import { HUGO } from './cms-sites';
 import { type Output, run } from './run';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -67,6 +68,32 @@ describe('new', () => {
     expect(there.stderr).toContain(`${join(folder, name)} exists already; nothing is overwritten.`);
     const other = recap([...RECAP, ...ANSWERS, '--out', 'posts'], folder);
     expect([other.code, other.stderr, readdirSync(join(folder, 'posts')).length]).toEqual([0, '', 2]);
+  });
+
+  test('on a blog of another make: an entry where its CMS would make it, and any field of the schema as an answer', () => {
+    const other = temporaryFolder();
+    for (const [path, text] of Object.entries(HUGO)) {
+      mkdirSync(dirname(join(other, path)), { recursive: true });
+      writeFileSync(join(other, path), text);
+    }
+    expect(recap(['new'], other).stdout).toBe(
+      `${'trips'.padEnd(16)}  A file in content/trips\n${' '.repeat(18)}asks: title, level\nAll ask: [date], [slug], and answers for the other fields of the schema\n`,
+    );
+    const answers = ['title=Over the hill', 'level=hard', 'weight=15'].flatMap((answer) => ['--answer', answer]);
+    const made = recap(['new', '--kind', 'trips', '--today', '2026-10-28', ...answers], other);
+    expect([made.stdout.split('\n')[0], made.stderr]).toEqual([
+      'content/trips/over-the-hill/index.md  2026-10-28  Over the hill',
+      '',
+    ]);
+    const text = readFileSync(join(other, 'content/trips/over-the-hill/index.md'), 'utf8');
+    expect(text).toMatch(
+      /^---\ntitle: Over the hill\ndate: 2026-10-28\nlastmod: 2026-10-28T08:00:00.000Z\nlevel: hard\n[^]*weight: 15\n/,
+    );
+    const wrong = recap(
+      ['new', '--kind', 'trips', '--answer', 'title=x', '--answer', 'level=huge', '--answer', 'author=Bo'],
+      other,
+    );
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('does not ask for "author"')]);
   });
 
   test('names what is wrong with the words', () => {

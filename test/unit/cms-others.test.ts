@@ -8,6 +8,7 @@ import { parsePost } from '../../src/core/parse-post';
 import { homeOf } from '../../src/core/profile';
 import { readiness } from '../../src/core/ready/readiness';
 import { isPostPath } from '../../src/core/recognise';
+import { previewPage } from '../../src/core/render/preview-page';
 import { rules } from '../../src/core/rules';
 import { defaultSite } from '../../src/core/site/defaults';
 import { readImages } from '../../src/core/site/images';
@@ -280,9 +281,31 @@ describe('schemas as they are found', () => {
     const site = await read("collections: [{name: blog, folder: b, frontmatter_delimiter: '~~~', fields: [{name: title}]}]");
     expect(site.notes).toHaveLength(1);
     const usual = await read(
-      "collections: [{name: blog, folder: b, format: yaml-frontmatter, frontmatter_delimiter: '---', fields: [{name: title}]}]",
+      "collections: [{name: blog, folder: b, format: yaml-frontmatter, frontmatter_delimiter: ['---', '---'], fields: [{name: title}]}]",
     );
     expect(usual.notes).toEqual([]);
+  });
+
+  test.each([
+    ['', '/uploads', 'static/uploads/a.png', '/uploads/a.png'],
+    ['media_folder: /static/pics, public_folder: /pics, ', '/pics', 'static/pics/a.png', '/pics/a.png'],
+    [
+      "media_folder: '{{media_folder}}/blog', public_folder: '{{public_folder}}/blog', ",
+      '/uploads/blog',
+      'static/uploads/blog/a.png',
+      '/uploads/blog/a.png',
+    ],
+    ['media_folder: /static/pics, ', '/static/pics', 'static/pics/a.png', '/static/pics/a.png'],
+    ['media_folder: pics, ', '/uploads', 'b/pics/a.png', 'b/pics/a.png'],
+    ["media_folder: '', public_folder: '', ", '/uploads', 'b/a.png', 'b/a.png'],
+    ["media_folder: '/static/{{slug}}', public_folder: '/{{slug}}', ", '', 'static/x/a.png', undefined],
+    ["media_folder: '../../static', ", '/uploads', 'static/a.png', undefined],
+    ["public_folder: 'https://cdn.example/x', media_folder: /static/cdn, ", '', 'static/cdn/a.png', '/a.png'],
+  ])('media folders of a collection: %s', async (options, publicFolder, file, key) => {
+    const schema = `media_folder: static/uploads\npublic_folder: /uploads\ncollections: [{name: blog, folder: b, ${options}fields: [{name: title}]}]`;
+    const site = await whole({ 'admin/config.yml': schema, 'b/x.md': '---\ntitle: x\n---\n', [file]: 'x' });
+    expect(site.publicFolder).toBe(publicFolder);
+    expect([...(site.images?.keys() ?? [])]).toEqual(key === undefined ? [] : [key]);
   });
 
   test.each([
@@ -312,6 +335,18 @@ describe('schemas as they are found', () => {
   test.each(['Last Modified', 'git Created', 'Created'])('Eleventy’s date %s', async (value) => {
     const site = await read('collections: [{name: blog, folder: b, fields: [{name: date, widget: datetime}]}]');
     expect(found(`---\ndate: ${value}\n---\n`, site, 'b/x.md')).toEqual([]);
+  });
+
+  test('a default that aliases make endless, or that is long, is none', async () => {
+    const bomb = Array.from({ length: 8 }, (_, at) => `l${at + 1}: &l${at + 1} [${Array(9).fill(`*l${at}`).join(', ')}]`).join(
+      '\n',
+    );
+    const long = JSON.stringify(Array.from({ length: 300 }, (_, at) => at));
+    const fields = `[{name: a, widget: list, default: *l8}, {name: b, widget: list, default: ${long}}, {name: c, widget: list, default: &c [*c]}]`;
+    const site = await read(`l0: &l0 x\n${bomb}\ncollections: [{name: blog, folder: b, fields: ${fields}}]`);
+    expect(site.fields.map((field) => field.default)).toEqual([null, null, null]);
+    const [block] = complete(parsePost('\n', 'b/x.md'), site, 0, new Date('2026-01-05T10:00:00Z'));
+    expect(block?.insert).toContain('a:\n  - $1\n');
   });
 
   test('two keys as likely as one: a plural is no slip', async () => {
@@ -344,6 +379,16 @@ describe('what is shown of it', () => {
     expect(offered('---\ncover:\n  file: |\n---\n')).toEqual(['/images/Map.png']);
     expect(offered('---\nlevel: |\n---\n')).toEqual(['easy', 'hard']);
     expect(offered('|\n')).toEqual(['Front matter']);
+    const [block] = complete(parsePost('\n', HILLS), hugo, 0, new Date('2026-01-05T10:00:00Z'));
+    expect(block?.insert).toContain('\ntags:\n  - walk\n  - a, b\n');
+    expect(block?.insert).toContain('\nextra: {"a":[1,2]');
+    expect(block?.insert).toMatch(/\nlastmod: \$\{\d+\|2026-01-05T10:00:00.000Z,/);
+  });
+
+  test('a preview says that the page is another one, and names no address', () => {
+    const { notes, addresses } = previewPage(parsePost(TRIP, HILLS), hugo);
+    expect(notes).toEqual([{ stops: false, text: expect.stringContaining('built in another way') }]);
+    expect(addresses).toEqual([]);
   });
 
   test('the list before publishing has what makes sense', () => {

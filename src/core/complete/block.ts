@@ -1,5 +1,6 @@
 import type { KeyPlace, StartPlace } from '../cursor';
 import { dateChoices } from '../date-choices';
+import { yamlBehind } from '../new-post/entry-lines';
 import { say } from '../say';
 import type { Category, Field, Post, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
@@ -63,7 +64,7 @@ function blockLines(post: Post, site: Site, category: Category | undefined, now:
       case 'category':
         return category ? `\n${escapeSnippet(entryLines(category))}` : `\n  - label: $${next()}\n    id: $${next()}`;
       case 'other':
-        return shapeStart(field, next) ?? ` ${choice(next(), plainOptions(field, site, now), 'value')}`;
+        return listStart(field) ?? shapeStart(field, next) ?? ` ${choice(next(), plainOptions(field, site, now), 'value')}`;
     }
   }
 }
@@ -75,6 +76,13 @@ function ending({ text }: Post, { span }: StartPlace | KeyPlace): string {
   if (rest.trim() === '') return '\n\n$0';
   const lineEnds = blank.split('\n').length - 1;
   return `${'\n'.repeat(2 - lineEnds)}$0`;
+}
+
+/** The default of a list or a mapping; undefined where the schema has none. */
+function listStart({ default: usual, shape }: Field): string | undefined {
+  const isDeep = typeof usual === 'object' && usual !== null && !(usual instanceof Date);
+  const isSingle = shape !== undefined && shape.kind !== 'list' && shape.kind !== 'object' && !shape.multiple;
+  return isDeep && !isSingle ? escapeSnippet(yamlBehind(usual)) : undefined;
 }
 
 /** Of a list or a mapping its first lines; undefined for a single value. */

@@ -27,7 +27,7 @@ export function entryLines(field: Field, values: EntryValues): Piece[] {
     return line(`${name}: ${dateValue(field, values.time)}`);
   if (answer) return line(`${name}:${answerValue(answer, field)}`);
   const usual = usualValue(field);
-  if (usual !== undefined && usual !== '') return line(`${name}:${yamlBehind(usual)}`);
+  if (usual !== undefined && usual !== null && usual !== '') return line(`${name}:${yamlBehind(usual)}`);
   if (shape?.kind === 'hidden') return [];
   if (!field.required) return [];
   if (shape?.kind === 'boolean') return line(`${name}: false`);
@@ -62,8 +62,8 @@ function answerValue(answer: string, { shape }: Field): string {
   return shape?.kind === 'list' || shape?.multiple ? `\n  - ${plain}` : ` ${plain}`;
 }
 
-/** Mappings and lists in lists as JSON, which YAML reads. */
-function yamlBehind(value: unknown): string {
+/** What stands behind a key, with the blank or line end in front: mappings and lists in lists as JSON, which YAML reads. */
+export function yamlBehind(value: unknown): string {
   if (!Array.isArray(value)) return ` ${yamlValue(value)}`;
   return value.length === 0 ? ' []' : value.map((item) => `\n  - ${yamlValue(item)}`).join('');
 }

@@ -9,6 +9,7 @@ import { permalink } from './page-facts';
 
 /** The addresses that a post has as far as it is written: its own once it has a file name, then author and category. */
 export function addresses(post: Post, site: Site): Address[] {
+  if (!site.sameLayout) return [];
   const host = homeOf(site) ?? '';
   const { author, category } = post.front.data;
   const label = firstLabel(category);

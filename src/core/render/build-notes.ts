@@ -17,6 +17,9 @@ export interface BuildNote {
  * are only the states in which a preview would mislead without a word.
  */
 export function buildNotes(post: Post, site: Site = defaultSite): BuildNote[] {
+  // Nobody knows what another build makes of it.
+  if (!site.sameLayout)
+    return [{ stops: false, text: say`This blog is built in another way than StarlingX’s: its page may look different.` }];
   const stop = whyTheBuildStops(post) ?? whatItsDataStop(post.front, site);
   const date = dateNote(post.front);
   return [

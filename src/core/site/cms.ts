@@ -97,7 +97,7 @@ function isReadable(entry: Entry): boolean {
   return (
     (format === undefined || format === 'frontmatter' || format === 'yaml-frontmatter') &&
     MARKDOWN.includes(extensionOf(entry)) &&
-    (delimiter === undefined || delimiter === '---')
+    [delimiter ?? '---'].flat().every((fence) => fence === '---')
   );
 }
 

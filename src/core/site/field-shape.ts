@@ -1,5 +1,5 @@
 import type { Choice, Field, RelationTarget, Shape } from '../types';
-import { asLine, asList, asMap, asNumber, asText } from './plain-data';
+import { asList, asMap, asNumber, asSmall, asText } from './plain-data';
 import { readPattern } from './value-pattern';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ function readField(value: unknown, depth: number, left: Budget): Field | undefin
     // A field that is shown on a condition, or not edited at all, may be absent.
     required: options.required !== false && options.condition === undefined,
     role: 'other',
-    ...(options.default !== undefined && { default: asLine(options.default) }),
+    ...(options.default !== undefined && { default: asSmall(options.default) }),
     ...(typeof options.hint === 'string' && { hint: options.hint }),
     ...(shape && { shape }),
   };

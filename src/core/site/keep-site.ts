@@ -1,4 +1,5 @@
 import { CONFIG_FILE } from '../config';
+import { IMAGE_ENDING } from '../image-names';
 import { changeCards } from '../posts-memo';
 import { isPostPath } from '../recognise';
 import type { Site } from '../types';
@@ -111,6 +112,7 @@ const isDirty = ({ all, images, posts }: Dirt): boolean => all || images || post
 function partOf(path: string, site: Site | undefined): Part | undefined {
   if (site?.sources.some((source) => isAround(path, source))) return 'all';
   if (site && isPostPath(path, site)) return 'post';
+  if (site?.collections.some(({ beside, folder }) => beside && IMAGE_ENDING.test(path) && isBelow(path, folder))) return 'images';
   if (concernsSite(path, site)) return 'all';
   const media = site ? [site, ...site.collections].map(({ mediaFolder }) => mediaFolder) : [];
   return media.some((folder) => folder !== '' && isAround(path, folder)) ? 'images' : undefined;
@@ -122,6 +124,10 @@ function concernsSite(path: string, site: Site | undefined): boolean {
   const folders = [...posts, ...(site ? [site.authorFolder] : [])].filter((folder) => folder !== '');
   const isConfig = path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`);
   return isConfig || [...SCHEMA_PATHS, BLOG_CONFIG_PATH, TEMPLATES_FOLDER, ...folders].some((part) => isAround(path, part));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /** The path is the part itself, below it, or a folder that holds it. */

@@ -33,3 +33,22 @@ export function asFolder(value: unknown): string | undefined {
 export function asLine(value: unknown): unknown {
   return typeof value === 'object' && !(value instanceof Date) ? null : value;
 }
+
+/** More values in a list or a mapping are not kept. */
+const MOST_VALUES = 200;
+const DEEPEST = 6;
+
+/** A copy of a value; null for a list or a mapping that is not small, which aliases can make endless. */
+export function asSmall(value: unknown): unknown {
+  const budget = { left: MOST_VALUES };
+  const copy = copied(value, budget, 0);
+  return budget.left < 0 ? null : copy;
+}
+
+function copied(value: unknown, budget: { left: number }, depth: number): unknown {
+  budget.left -= depth > DEEPEST ? MOST_VALUES + 1 : 1;
+  if (budget.left < 0) return null;
+  if (Array.isArray(value)) return value.map((item) => copied(item, budget, depth + 1));
+  const map = asMap(value);
+  return map ? Object.fromEntries(Object.entries(map).map(([key, item]) => [key, copied(item, budget, depth + 1)])) : value;
+}

@@ -63,7 +63,10 @@ export function watchAnswers(saveTo: (name: string) => vscode.Uri | undefined): 
     input.show = () => {
       open.add(input);
       show();
-      void answer(input);
+      answer(input).catch((error: unknown) => {
+        told.push(`no answer: ${error}`);
+        input.hide();
+      });
     };
     return input;
   };
