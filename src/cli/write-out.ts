@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { fstatSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 
 /** So many characters are written at once. */
 const CHUNK = 1 << 16;
@@ -28,14 +29,9 @@ export function writeOut(pieces: Iterable<string>): void {
   if (text !== '') write(text);
 }
 
-/** A terminal is none: on Windows it wants its letters otherwise than a file does. */
+/** A terminal is none: on Windows it wants its letters otherwise than a file does. Asked without the stream, which takes Node a while. */
 function isPlain(): boolean {
-  try {
-    const stats = fstatSync(1);
-    return stats.isFile() || stats.isFIFO() || stats.isSocket();
-  } catch {
-    return false; // It is closed: the stream knows what to do.
-  }
+  return !isatty(1);
 }
 
 function writeAll(text: string): void {
@@ -46,6 +42,7 @@ function writeAll(text: string): void {
   } catch (error) {
     // A pipe that does not wait for its reader: the stream does.
     if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') streamOut().write(bytes.subarray(written));
+    else if (error instanceof Error && 'code' in error && error.code === 'EBADF') return; // Closed: nobody wants to read it.
     else leave(error);
   }
 }

@@ -71,10 +71,16 @@ function showList(editor: vscode.TextEditor, posts: Posts, first: OpenPost): voi
   });
   const subscriptions = [
     posts.onDidChange((document) => document === editor.document && refresh()),
-    vscode.workspace.onDidCloseTextDocument((document) => document === editor.document && pick.hide()),
+    // VS Code keeps a document for minutes behind its last tab.
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.some(shows(editor.document)) && pick.hide()),
   ];
   pick.onDidHide(() => vscode.Disposable.from(pick, ...subscriptions).dispose());
   pick.show();
+}
+
+/** Whether a tab is the text of the document. */
+function shows({ uri }: vscode.TextDocument): (tab: vscode.Tab) => boolean {
+  return ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
 }
 
 /** Also when checking while typing is turned off: here somebody asks. */
