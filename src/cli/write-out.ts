@@ -42,7 +42,8 @@ function writeAll(text: string): void {
   } catch (error) {
     // A pipe that does not wait for its reader: the stream does.
     if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') streamOut().write(bytes.subarray(written));
-    else if (error instanceof Error && 'code' in error && error.code === 'EBADF') return; // Closed: nobody wants to read it.
+    else if (error instanceof Error && 'code' in error && error.code === 'EBADF')
+      return; // Closed: nobody wants to read it.
     else leave(error);
   }
 }

@@ -58,7 +58,7 @@ describe('Ready to publish', () => {
     await undoGives(text);
   });
 
-  it('repairs the text as it is by then, and leaves with its document', async () => {
+  it('repairs the text as it is by then', async () => {
     const text = GOOD_POST.replace('Nothing broke.', 'Nothing broke broke.');
     const document = await open(text);
     const list = (await inputs.next()) as List;
@@ -73,6 +73,12 @@ describe('Ready to publish', () => {
       const repaired = GOOD_POST.replace('Nothing', 'In the lab, then as now: Nothing');
       await eventually(() => same(document.getText(), repaired), 2_000);
     });
+    list.hide();
+  });
+
+  it('leaves with the last tab of its post', async () => {
+    await open(WAITING);
+    const list = (await inputs.next()) as List;
     let isHidden = false;
     list.onDidHide(() => {
       isHidden = true;

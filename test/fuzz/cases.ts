@@ -19,6 +19,8 @@ export const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a category behind a tab', '---\ntitle: x\ncategory:\n\t- label: e\n---\n'],
   ['a comment without an end where a link to the next part is to stand', '<!--'],
   ['a value with a CR behind it, which is no part of it', '---\ntemplateKey: blogpost\r#\n---\n'],
+  ['a key in long form, twice', '---\ny:\n? |\n a\n: b\nt: \n? |\n a\n: b\n---'],
+  ['a conflict that begins in the front matter', '---\ntitle: t\n<<<<<<< HEAD\n---\n\n<<<<<<< HEAD\n# A\n'],
   ['a blank behind a bracket, put there and taken away', '(<!-- more -->(\n'],
 ];
 

@@ -5,7 +5,6 @@ import type { Finding, Fix, Rule, Span } from '../types';
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
-  reads: 'section',
   everywhere: true,
   docs: 'No conflict markers of git are left in the file.',
   why: 'In the front matter they stop the build; in the body the site prints them, makes a heading of the text above the equals signs, and shows both versions.',

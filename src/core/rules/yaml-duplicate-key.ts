@@ -49,7 +49,11 @@ function fixes(post: Post, first: Entry, second: Entry): Fix[] {
     edits: [removal(post, second)],
     preferred: same,
   };
-  return same ? [removeSecond] : [removeSecond, { title: say`Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
+  const all = same
+    ? [removeSecond]
+    : [removeSecond, { title: say`Keep the second: ${shown(second)}`, edits: [removal(post, first)] }];
+  // A key in YAML's long form (`? |`) has no place of its own.
+  return all.filter(({ edits }) => edits.every(({ span }) => span.start < span.end));
 }
 
 /** The whole lines of an entry. The first entry of a list item shares its line with the dash: only its value is emptied. */
