@@ -7,7 +7,7 @@ export interface CheckMemory {
   /** What the findings hold for; with another site, other rules or another name of the post they are forgotten. */
   around?: { readonly site: Site; readonly active: readonly ActiveRule[]; readonly path: string; readonly eol: string };
   groups: Groups;
-  front?: { readonly text: string; readonly found: readonly Problem[] };
+  front?: { readonly text: string; readonly date: string; readonly found: readonly Problem[] };
   /** By a section's text. */
   sections: Map<string, Section>;
 }
@@ -41,12 +41,13 @@ export function recall(memory: CheckMemory, active: readonly ActiveRule[], post:
   return [...inFront(memory, post, site), ...inSections(memory, post, site), ...runRules(memory.groups.whole, post, site)];
 }
 
-/** Sections go by the values of the front matter too: all is read again when it changes. */
 function inFront(memory: CheckMemory, post: Post, site: Site): readonly Problem[] {
   const text = post.text.slice(0, post.body.span.start);
   if (memory.front?.text === text) return memory.front.found;
-  memory.sections = new Map();
-  memory.front = { text, found: runRules(memory.groups.front, frontPost(post), site) };
+  // Sections know the date: with another one they are read again.
+  const date = String(post.front.data.date);
+  if (memory.front?.date !== date) memory.sections = new Map();
+  memory.front = { text, date, found: runRules(memory.groups.front, frontPost(post), site) };
   return memory.front.found;
 }
 

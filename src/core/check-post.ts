@@ -35,19 +35,26 @@ function placeOf({ rule }: Problem): number {
   return places.get(rule) ?? places.size;
 }
 
-const lists = new WeakMap<Site, { readonly settings: string; readonly active: readonly ActiveRule[] }>();
+interface ActiveRules {
+  readonly settings: RuleSettings;
+  readonly key: string;
+  readonly active: readonly ActiveRule[];
+}
+
+const lists = new WeakMap<Site, ActiveRules>();
 
 /** The rules that speak here. The same list for the same site and settings. */
 function activeRules(site: Site, settings: RuleSettings): readonly ActiveRule[] {
-  const key = JSON.stringify(settings);
   const known = lists.get(site);
-  if (known?.settings === key) return known.active;
+  if (known?.settings === settings) return known.active;
+  const key = JSON.stringify(settings);
+  if (known?.key === key) return known.active;
   const ours = isStarlingX(site);
   const active = rules.flatMap((rule) => {
     const setting = settings[rule.id] ?? site.config.rules[rule.id];
     const speaks = (site.sameLayout || rule.everywhere === true) && (ours || rule.profile === undefined);
     return setting !== 'off' && speaks ? [{ rule, setting }] : [];
   });
-  lists.set(site, { settings: key, active });
+  lists.set(site, { settings, key, active });
   return active;
 }

@@ -24,10 +24,10 @@ function isCut({ kind, indent, marker }: Line, above: Line | undefined): boolean
 
 /**
  * A section as a post of its own that begins at offset 0; name and line end are the post's. Of the front matter it has the
- * values (`data`), and no places.
+ * date's value, and no places.
  */
 export function sectionPost(post: Post, section: string): Post {
-  const front = { ...NO_FRONT_MATTER, data: post.front.data };
+  const front = { ...NO_FRONT_MATTER, data: { date: post.front.data.date } };
   return { ...post, text: section, front, body: readBody(section, { start: 0, end: section.length }) };
 }
 

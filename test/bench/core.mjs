@@ -7,6 +7,7 @@ const EXPORTS = {
   parsePost: 'parse-post',
   checkPost: 'check-post',
   newMemory: 'check-memory',
+  rules: 'rules',
   complete: 'complete',
   hover: 'hover',
   previewPage: 'render/preview-page',

@@ -73,12 +73,16 @@ async function bodyStrokes(
   };
 }
 
-async function frontMatterStrokes({ parsePost, checkPost, newMemory }, blogSite, peers, { path, text }) {
+async function frontMatterStrokes({ parsePost, checkPost, newMemory, rules }, blogSite, peers, { path, text }) {
   const front = text.slice(0, text.indexOf('\n---\n', 4) + 5);
   const inner = (edited) => edited.slice(4, -4);
   const check = checker(checkPost, newMemory, blogSite);
+  // What a schema's validation is to be compared with: the rules about front matter alone, of which a schema knows a few.
+  const others = Object.fromEntries(rules.filter(({ reads }) => reads !== 'front').map(({ id }) => [id, 'off']));
+  const validate = checker(checkPost, newMemory, blogSite, others);
   const results = await measure(typedTitle(front, 325), [
     ...(peers ? [['yaml-language-server, validation', (edited) => peers.validateYaml(inner(edited))]] : []),
+    ['parse and the rules of front matter', (edited) => validate(parsePost(edited, path))],
     ['parse and all checks', (edited) => check(parsePost(edited, path))],
     ['parse alone', (edited) => parsePost(edited, path)],
   ]);
@@ -91,7 +95,7 @@ async function frontMatterStrokes({ parsePost, checkPost, newMemory }, blogSite,
 }
 
 /** All checks as the editor does them: with what is kept of the last key stroke. */
-function checker(checkPost, newMemory, blogSite) {
+function checker(checkPost, newMemory, blogSite, settings = {}) {
   const memory = newMemory();
-  return (post) => checkPost(post, blogSite, {}, memory);
+  return (post) => checkPost(post, blogSite, settings, memory);
 }

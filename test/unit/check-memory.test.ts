@@ -124,6 +124,8 @@ describe('a check with a memory', () => {
     const after = read('---\ntitle: A title\n---\n\nOne.\n\n# Two\n\nText, and more.\n\n# Three\n\nText of three.\n');
     expect(after.map((part) => before.includes(part))).toEqual([true, false, true]);
     const retitled = read('---\ntitle: Other title\n---\n\nOne.\n\n# Two\n\nText, and more.\n\n# Three\n\nText of three.\n');
-    expect(retitled.some((part) => after.includes(part))).toBe(false);
+    expect(retitled.every((part) => after.includes(part))).toBe(true);
+    const dated = read('---\ndate: 2025-02-03\n---\n\nOne.\n\n# Two\n\nText, and more.\n\n# Three\n\nText of three.\n');
+    expect(dated.some((part) => after.includes(part))).toBe(false);
   });
 });
