@@ -79,10 +79,13 @@ describe('Ready to publish', () => {
   it('leaves with the last tab of its post', async () => {
     await open(WAITING);
     const list = (await inputs.next()) as List;
+    // Whoever hides it also disposes of it, and nobody else is told.
     let isHidden = false;
-    list.onDidHide(() => {
+    const hide = list.hide.bind(list);
+    list.hide = () => {
       isHidden = true;
-    });
+      hide();
+    };
     await closeAll();
     await eventually(() => check(isHidden, 'the list is gone'));
   });
