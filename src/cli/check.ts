@@ -10,7 +10,7 @@ import { fileKey } from './same-file';
 import { writeOut } from './write-out';
 
 /** A second thread compiles everything anew: below this it costs 30 MB and a tenth of a second for nearly no time won. */
-const MANY = 30;
+const MANY = 60;
 /** Where a few posts are named, the others are only read. */
 const MANY_TO_READ = 200;
 

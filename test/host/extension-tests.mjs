@@ -6,7 +6,7 @@ import { openWorkbench } from './browser.mjs';
 import { cache } from './cache.mjs';
 
 /** Seconds after which a run that has said nothing about its end has failed. */
-const PATIENCE = Number(process.env.RECAP_TIMEOUT || 480);
+const PATIENCE = Number(process.env.RECAP_TIMEOUT || 900);
 
 /** What the workbench itself says while it starts and stops; the rest is the extension host's console. */
 const NOISE = new RegExp(
