@@ -12,8 +12,17 @@ const MOVED = 9;
 interface Index {
   readonly words: ReadonlyMap<number, string>;
   readonly shortened: ReadonlyMap<number, readonly string[]>;
-  /** Not 0 at the lower half of a hash that is in one of the maps: most look-ups end here. */
-  readonly filter: Uint8Array;
+  /** A bit for the lower 20 bits of each hash in one of the maps: nearly all look-ups end here. */
+  readonly filter: Int32Array;
+}
+
+function has(filter: Int32Array, hash: number): boolean {
+  return (((filter[(hash & 0xfffff) >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0;
+}
+
+function add(filter: Int32Array, hash: number): void {
+  const at = (hash & 0xfffff) >>> 5;
+  filter[at] = (filter[at] ?? 0) | (1 << (hash & 31));
 }
 
 let index: Index | undefined;
@@ -55,11 +64,11 @@ function rightOf(word: string, found: readonly string[]): string | undefined {
 function candidates(text: string, start: number, end: number, hash: number, known: Index): string[] | undefined {
   const { words, shortened, filter } = known;
   shorten(text, start, end, hash);
-  if (filter[hash & 0xffff] === 0 && !isNear(filter, end - start)) return undefined;
-  const found: string[] = [...(shortened.get(hash) ?? [])];
+  if (!has(filter, hash) && !isNear(filter, end - start)) return undefined;
+  const found = shortened.get(hash)?.slice() ?? [];
   for (let at = 0; at < end - start; at += 1) {
     const short = buffer[at] ?? 0;
-    if (filter[short & 0xffff] === 0) continue;
+    if (!has(filter, short)) continue;
     const known = words.get(short);
     if (known) found.push(known);
     found.push(...(shortened.get(short) ?? []));
@@ -68,8 +77,8 @@ function candidates(text: string, start: number, end: number, hash: number, know
 }
 
 /** Whether one of the hashes in `buffer` may be known: for most words none is, and no list is made. */
-function isNear(filter: Uint8Array, count: number): boolean {
-  for (let at = 0; at < count; at += 1) if (filter[(buffer[at] ?? 0) & 0xffff] !== 0) return true;
+function isNear(filter: Int32Array, count: number): boolean {
+  for (let at = 0; at < count; at += 1) if (has(filter, buffer[at] ?? 0)) return true;
   return false;
 }
 
@@ -88,14 +97,15 @@ function isAnagram(a: string, b: string): boolean {
 function build(): Index {
   const words = new Map<number, string>();
   const shortened = new Map<number, string[]>();
-  const filter = new Uint8Array(0x10000);
+  const filter = new Int32Array(0x100000 / 32);
   for (const word of [...HOUSE_WORDS, ...HOUSE_NAMES]) {
     const hash = hashWord(word);
     words.set(hash, word);
-    filter[hash & 0xffff] = 1;
+    add(filter, hash);
     shorten(word, 0, word.length, hash);
-    for (const short of buffer.slice(0, word.length)) {
-      filter[short & 0xffff] = 1;
+    for (let at = 0; at < word.length; at += 1) {
+      const short = buffer[at] ?? 0;
+      add(filter, short);
       const others = shortened.get(short);
       if (!others) shortened.set(short, [word]);
       else if (!others.includes(word)) others.push(word);

@@ -21,8 +21,8 @@ const BITS = 0x1fff;
 
 interface CompiledRow<Row> {
   readonly row: Row;
-  /** Sticky: tested at the first word's start. */
-  readonly pattern: RegExp;
+  /** Sticky: tested at the first word's start. Made when it is needed, since most of a thousand rows never are. */
+  pattern?: RegExp;
 }
 
 export interface Hit<Row> {
@@ -39,7 +39,7 @@ export function compileTable<Row extends WordRow>(rows: readonly Row[]): WordTab
   const filter = new Uint8Array(BITS + 1);
   for (const row of rows) {
     const key = hashWord(/^\w*/.exec(row.wrong)?.[0] ?? '');
-    const compiled = { row, pattern: new RegExp(`${phrase(row.wrong)}(?!\\w)`, row.exact ? 'y' : 'iy') };
+    const compiled: CompiledRow<Row> = { row };
     filter[key & BITS] = 1;
     const others = table.get(key);
     if (others) others.push(compiled);
@@ -64,9 +64,12 @@ export function* scanTable<Row extends WordRow>(text: string, words: Words, tabl
     const rows = table.rows.get(hash);
     const start = words.start[index] ?? 0;
     if (!rows || start < done) continue;
-    for (const { row, pattern } of rows) {
+    for (const compiled of rows) {
+      const { row } = compiled;
       // Most of what is found is right already: told without the pattern.
       if (text.startsWith(row.right, start) && words.end[index] === start + row.right.length) continue;
+      compiled.pattern ??= new RegExp(`${phrase(row.wrong)}(?!\\w)`, row.exact ? 'y' : 'iy');
+      const { pattern } = compiled;
       pattern.lastIndex = start;
       const form = pattern.exec(text)?.[0];
       if (form === undefined || form.replace(/\s+/g, ' ') === row.right) continue;
