@@ -65,7 +65,7 @@ test("a rule's name leads to its page, which stays when its reader goes back to 
 test('the hover says what is wrong, what the site does and what a key is for', async () => {
   const { workbench, page } = session;
   await workbench.openPost(POST);
-  await workbench.hover(POST, '2026-20-10T08:00:00.000Z', 'date-invalid', 'prints 2027/08/10');
+  await workbench.hover(POST, '2026-20-10T08:00:00.000Z', 'date-invalid', 'rolls it over to 2027/08/10');
   await workbench.screenshot('hover');
   await page.mouse.move(900, 800);
   await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });

@@ -195,9 +195,7 @@ test('the walkthrough has a picture at each of its steps', async () => {
   for (const index of [0, 1, 2, 3]) {
     await steps.nth(index).locator('.step-title').click();
     await page.locator('.getting-started-step.expanded').and(steps.nth(index)).waitFor();
-    const media = await workbench.webview();
-    // The page of the step before may stand there for a moment.
-    const picture = media.locator(`img[src$="${['posts', 'new-post', 'quick-fix', 'ready'][index]}.svg"]`);
+    const picture = await inAnyWebview(page, `img[src$="${['posts', 'new-post', 'quick-fix', 'ready'][index]}.svg"]`);
     await picture.evaluate((image) => image.decode());
     pictures.push(await picture.evaluate((image) => [image.naturalWidth > 200, image.alt.length > 40]));
     await workbench.screenshot(`walkthrough-${index + 1}`);
@@ -206,3 +204,14 @@ test('the walkthrough has a picture at each of its steps', async () => {
   await session.setTheme('Default Dark Modern', 'vs-dark');
   await workbench.screenshot('walkthrough-dark');
 });
+
+/** An element of one of the webviews: that of the step before may stand there for a moment. */
+async function inAnyWebview(page, selector) {
+  for (const patience = Date.now() + 15_000; Date.now() < patience; await page.waitForTimeout(50)) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector);
+      if ((await found.count().catch(() => 0)) === 1) return found;
+    }
+  }
+  throw new Error(`No webview shows ${selector}.`);
+}
