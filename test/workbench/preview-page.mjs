@@ -32,11 +32,12 @@ const PICTURE = Buffer.from(
  * @param {{ pictures?: Set<string> | Map<string, Buffer | Promise<Buffer>>, state?: object, choices?: object }} [options]
  */
 export async function openPage({ pictures = new Set(), state, choices } = {}) {
+  // First, so that no browser is left behind when it cannot be made.
+  const html = await shell({ view: 'post', width: 'panel', faults: true, ...choices });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
   const page = await context.newPage();
   const seen = { requests: [], executed: [], violations: [], errors: [] };
-  const html = await shell({ view: 'post', width: 'panel', faults: true, ...choices });
 
   await page.exposeFunction('executed', (what) => seen.executed.push(what));
   page.on('dialog', (dialog) => {
@@ -142,7 +143,10 @@ async function shell(choices) {
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^vscode$/ }, () => ({ path: 'vscode', namespace: 'stub' }));
           onLoad({ filter: /./, namespace: 'stub' }, () => ({
-            contents: 'export const Uri = { joinPath: (base, ...parts) => new URL(parts.join("/"), base) };',
+            contents: `
+              export const Uri = { joinPath: (base, ...parts) => new URL(parts.join('/'), base) };
+              export const l10n = { bundle: undefined, t: (text, ...values) => text.replace(/\\{(\\d)\\}/g, (_, index) => values[index]) };
+              export const env = { language: 'en' };`,
           }));
         },
       },
