@@ -153,6 +153,8 @@ test('a picture that cannot be written is not in the text, and VS Code says why'
   fs.writeFileSync(images, 'No folder.');
   try {
     await workbench.key('Control+V');
+    // The edit has failed by then: until it has, the editor takes the focus back from the list of commands.
+    await page.locator('.statusbar-item .codicon-bell-dot').waitFor();
     await workbench.runCommand('Notifications: Show Notifications');
     const message = page.locator('.notifications-center .notification-list-item-message', { hasText: 'refused-1.png' });
     await message.waitFor();
