@@ -2,6 +2,7 @@ import { applyEdits } from './edits';
 import { entryFor } from './fields';
 import { readFrontMatter } from './front-matter';
 import { kebabCase, slugOf } from './names';
+import { shiftSpan } from './spans';
 import type { Author, Edit, Post, PostCard, ScalarValue, Site, Span } from './types';
 import { yamlScalar } from './yaml-quote';
 
@@ -75,12 +76,10 @@ export function renameFileEdit(author: NamedAuthor, to: string): Edit {
 
 function renamed(value: ScalarValue, people: readonly NamedAuthor[], nameFor: (written: string) => string): Edit {
   const quotes = value.style === 'plain' ? 0 : 1;
-  const parts = people.map(({ name, span }): Edit => ({ span: shift(span, -value.span.start - quotes), text: nameFor(name) }));
+  const parts = people.map(
+    ({ name, span }): Edit => ({ span: shiftSpan(span, -value.span.start - quotes), text: nameFor(name) }),
+  );
   return { span: value.span, text: inStyle(applyEdits(value.text, parts), value.style) };
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 function inStyle(text: string, style: ScalarValue['style']): string {

@@ -12,7 +12,8 @@ import {
 import { linesOf } from './lines';
 import { indexOfWords, type Word, wordsOf } from './link-words';
 import { paragraphsOf } from './paragraphs';
-import { bySection, shiftEdits, shiftSpan } from './sections';
+import { bySection, shiftEdits } from './sections';
+import { shiftSpan } from './spans';
 import type { Post, Span } from './types';
 
 /** The footer as it stands in a post. */

@@ -1,6 +1,7 @@
 import type { Line } from './markdown/blocks';
 import { readBody } from './markdown/read-body';
 import { messagesNow } from './say';
+import { shiftSpan } from './spans';
 import type { Edit, Finding, Fix, FrontMatter, Post, Span } from './types';
 
 /**
@@ -99,9 +100,4 @@ function shiftFix(fix: Fix, by: number): Fix {
 
 export function shiftEdits(edits: readonly Edit[], by: number): Edit[] {
   return edits.map(({ span, text }) => ({ span: shiftSpan(span, by), text }));
-}
-
-/** A place in a section as one in the post. */
-export function shiftSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -22,3 +22,8 @@ export function holder(spans: readonly Span[]): (inner: Span) => boolean {
     return low > 0 && (ends[low - 1] ?? -1) >= end;
   };
 }
+
+/** A place `by` UTF-16 code units further on: one in a section as one in the post. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

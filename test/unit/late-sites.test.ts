@@ -5,7 +5,7 @@ import { createSites } from '../../src/vscode/sites';
 import { Uri, useDisk } from './fake-vscode';
 import { memoryFiles, SITE } from './memory-files';
 
-const ROOT = '/work/late';
+const ROOT = '/sites/late';
 const POST = Uri.file(`${ROOT}/src/pages/blog/first.md`) as unknown as vscode.Uri;
 
 let answer: () => void = () => undefined;

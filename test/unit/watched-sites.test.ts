@@ -9,7 +9,7 @@ import { tell, Uri, useDisk, watcherCount } from './fake-vscode';
 import { courses, go, type Keeper, readFresh } from './shaky-courses';
 import type { ShakyFiles } from './shaky-files';
 
-const ROOT = '/work/blog';
+const ROOT = '/sites/blog';
 const POST = Uri.file(`${ROOT}/src/pages/blog/first.md`) as unknown as vscode.Uri;
 
 let sites: ReturnType<typeof createSites> | undefined;

@@ -1,6 +1,6 @@
 import { misreadUtf8, windows1252 } from '../encoding';
 import { say, sentences } from '../say';
-import { holder } from '../spans';
+import { holder, shiftSpan } from '../spans';
 import type { Finding, Post, Rule, Severity, Span } from '../types';
 
 /** No-break spaces, zero-width signs, direction marks, soft hyphens, control signs, private use, what stands for a lost sign. */
@@ -20,7 +20,7 @@ export const invisibleCharacter: Rule = {
     SIGNS.lastIndex = body.span.start;
     if (!SIGNS.test(text)) return;
     SIGNS.lastIndex = 0;
-    const garbled = holder(Array.from(misreadUtf8(text.slice(body.span.start)), ({ span }) => shift(span, body.span.start)));
+    const garbled = holder(Array.from(misreadUtf8(text.slice(body.span.start)), ({ span }) => shiftSpan(span, body.span.start)));
     const code = holder(codeSpans(post));
     for (const match of text.slice(body.span.start).matchAll(SIGNS)) {
       const at = body.span.start + match.index;
@@ -111,8 +111,4 @@ function noBreakSpace(before: string, after: string): Sign | undefined {
 function codeSpans({ body }: Post): Span[] {
   const lines = body.lines.filter(({ kind }) => kind === 'code' || kind === 'indented');
   return [...lines, ...body.code, ...body.links.map(({ target }) => target)];
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

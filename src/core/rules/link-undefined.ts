@@ -1,6 +1,7 @@
 import { definitionOf, referenceLinks } from '../reference-links';
 import { say } from '../say';
-import { bySection, shiftSpan } from '../sections';
+import { bySection } from '../sections';
+import { shiftSpan } from '../spans';
 import type { Fix, Link, Post, Rule } from '../types';
 
 export const linkUndefined: Rule = {
