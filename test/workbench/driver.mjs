@@ -106,6 +106,36 @@ export class Workbench {
     await this.previewButton.waitFor();
   }
 
+  /** A file or folder in the Explorer, by its name; the folder that holds it must be open there. */
+  inExplorer(name) {
+    const label = this.page.locator('.label-name').getByText(name, { exact: true });
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { has: label }).first();
+  }
+
+  /** Opens folders in the Explorer, each within the one before. */
+  async expand(...folders) {
+    for (const name of folders) {
+      const row = this.inExplorer(name);
+      await row.waitFor();
+      for (let attempt = 1; (await row.getAttribute('aria-expanded')) !== 'true'; attempt++) {
+        await row.click();
+        try {
+          await row.and(this.page.locator('[aria-expanded="true"]')).waitFor({ timeout: 5000 });
+        } catch (error) {
+          if (attempt === 3) throw error; // the tree was made anew under the click
+        }
+      }
+    }
+  }
+
+  /** By a double click in the Explorer: where no provider searches, as in a virtual folder, no name is found by Ctrl+P. */
+  async openFromExplorer(name) {
+    await this.inExplorer(name).dblclick();
+    await this.editor(name).locator('.view-line').first().waitFor();
+    await this.previewButton.waitFor();
+    await this.focus(name);
+  }
+
   async focus(name) {
     await this.editor(name).locator('.native-edit-context, textarea.inputarea').first().focus();
   }
@@ -140,6 +170,18 @@ export class Workbench {
       .sort((a, b) => a.top - b.top)
       .map((line) => line.text.replaceAll('\u00a0', ' '))
       .join('\n');
+  }
+
+  /** All of the text, as Ctrl+A and Ctrl+C have it: lines on the screen are wrapped. The cursor is at the end then. */
+  async wholeText(name) {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.focus(name);
+    await this.key('Control+A');
+    await this.key('Control+C');
+    const text = () => this.page.evaluate(() => navigator.clipboard.readText());
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) if (await text()) break;
+    await this.key('ArrowRight');
+    return text();
   }
 
   /** @param {'error' | 'warning' | 'info' | 'hint'} severity */
@@ -274,6 +316,17 @@ export class Workbench {
     await this.page.screenshot({ path: file });
     return file;
   }
+}
+
+/** An element of one of the webviews: that of the step before may stand there for a moment. */
+export async function inAnyWebview(page, selector) {
+  for (const patience = Date.now() + PATIENCE; Date.now() < patience; await page.waitForTimeout(50)) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector);
+      if ((await found.count().catch(() => 0)) === 1) return found;
+    }
+  }
+  throw new Error(`No webview shows ${selector}.`);
 }
 
 /** Runs in the page, and takes its time when the answer is no. */
