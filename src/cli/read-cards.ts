@@ -20,22 +20,12 @@ export function mentionsOf(root: string): Mentions | undefined {
   return mentions.get(root);
 }
 
-/** With so many posts, the thread will see more new objects than V8 has room for, and asks for more room each time. */
-const LARGE = 300;
-
-/** The space of new objects grows no more: what is left of a post when the next one comes is little. */
-async function stayYoung(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-}
-
 /** The cards of a site's posts in the order of their paths, read together with the helper. `keep`: see `readCard`. */
 export async function readCards(
   root: string,
   paths: readonly string[],
-  keep: (post: Post) => void,
+  keep: (post: Post) => boolean,
 ): Promise<readonly PostCard[]> {
-  if (paths.length >= LARGE) await stayYoung();
   const helper = await helperFor(paths.length);
   const next = new Int32Array(new SharedArrayBuffer(4));
   helper?.ask({ kind: 'cards', root, paths, next });
@@ -66,7 +56,7 @@ export async function takeCards(
   root: string,
   paths: readonly string[],
   next: Int32Array,
-  keep: (post: Post) => void,
+  keep: (post: Post) => boolean,
 ): Promise<CardsRead> {
   const files = filesBelow(root);
   const cards: [number, PostCard | null][] = [];

@@ -7,7 +7,7 @@ const MARKUP =
   /(?<=\S)[ \t]*(?<anchor>\{[#.:][\w -]{1,80}\})[ \t]*$|^[ \t]*(?<directive>\.\. [\w-]{1,40}::.*|:::[ \t]*\{?[a-z]{2,20}.*|!!! [a-z]{2,20}\b.*|>[ \t]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\].*)$|^(?<wiki>={2,5}[ \t]{1,3}\S[^=\n]{0,150}={0,5})[ \t]*$|^(?<jira>h[1-6]\. )(?=\S)|(?<shortcode>\{\{[<%][^{}\n]{0,200}[>%]\}\}|\{%[^{}\n]{0,200}%\})|(?<wikibold>'''[^'\n]{1,200}''')|(?<role>:(?:ref|doc|term|file|command|option):(?=\uFFFC))|(?<toc>^\[(?:TOC|\[_TOC_\])\][ \t]*$)/gimu;
 
 /** One of these must be there: looking for them is much cheaper than the expression. */
-const SIGNS = ['{#', '{.', '{:', '{{', '{%', '.. ', ':::', '!!!', '[!', '==', "'''", ':`', '[TOC', '[[_', '\nh'];
+const SIGNS = ['{#', '{.', '{:', '{{', '{%', '.. ', ':::', '!!!', '[!', '==', "'''", ':`', '[TOC', '[[_'];
 
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
@@ -18,7 +18,7 @@ export const foreignMarkup: Rule = {
   bad: '## Plans« {#plans}»\n\nText.\n',
   good: '## Plans\n\nText.\n',
   *check(post) {
-    if (!SIGNS.some((sign) => post.text.indexOf(sign, post.body.span.start) >= 0) && !/^h\d/.test(post.text)) return;
+    if (!SIGNS.some((sign) => post.text.indexOf(sign, post.body.span.start) >= 0) && !/^h[1-6]\. /im.test(post.text)) return;
     for (const { match, span } of matchProse(post, MARKUP)) {
       const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '';
       const found = trimmed(match[0], span, kind);

@@ -1,3 +1,4 @@
+import { isLetter } from '../letters';
 import { proseOf } from '../prose';
 import { say } from '../say';
 import type { Finding, Rule } from '../types';
@@ -36,7 +37,7 @@ export const linkGlued: Rule = {
 
 /** The letters right in front, when they make a word of two and more; nothing in a name with other signs in it. */
 function wordBefore(text: string, at: number): string | undefined {
-  if (!/\p{L}/u.test(text[at - 1] ?? ' ')) return undefined;
+  if (!isLetter(text[at - 1])) return undefined;
   return /(?:^|[\s("“])(\p{L}{2,30})$/u.exec(text.slice(Math.max(0, at - LONGEST - 1), at))?.[1];
 }
 
