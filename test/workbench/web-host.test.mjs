@@ -8,6 +8,9 @@ const RELEASE = 'starlingx-release-42.md';
 const SPARES = 'starlingx-cold-spare-nodes.md';
 /** The sample post with mistakes to discover. */
 const MISTAKES = 'starlingx-edge-day-recap.md';
+const FIRST = 'starlingx-vptg-april-2026-recap.md';
+const SECOND = 'starlingx-vptg-april-2026-recap-part-2.md';
+const AUTHOR = 'amara-okafor.md';
 const PICTURE = 'starlingx-cold-spare-nodes-1.png';
 
 let session;
@@ -64,8 +67,47 @@ test('Ctrl+. mends a mistake, and Ctrl+Z takes it back', async () => {
   assert.equal(await workbench.wholeText(MISTAKES), before);
 });
 
+test('F2 renames an author in two posts and the author file, and one undo takes all of it back', async () => {
+  const { workbench, page } = session;
+  const texts = async () => {
+    const found = [];
+    for (const name of [SECOND, AUTHOR, FIRST]) {
+      await workbench.inExplorer(name).dblclick();
+      await workbench.editor(name).locator('.view-line').first().waitFor();
+      found.push(await workbench.wholeText(name));
+    }
+    return found;
+  };
+  await workbench.expand('author');
+  const before = await texts();
+  assert.deepEqual(
+    before.map((text) => text.split('Amara Okafor').length),
+    [2, 2, 2],
+  );
+  // What no editor shows is unloaded when the edit has been made.
+  await workbench.runCommand('View: Close Other Editors in Group');
+  await workbench.goTo(4, 12);
+  await workbench.key('F2');
+  await page.locator('.rename-box input').fill('Amara Bello');
+  await workbench.key('Enter');
+  await isThere('amara-bello.md');
+  await isGone(AUTHOR);
+  await shown(FIRST, 'author: Amara Bello').waitFor();
+  await page.locator(`.tab.active:not(.dirty)[data-resource-name="${FIRST}"]`).waitFor();
+  await workbench.screenshot('web-renamed');
+  await workbench.focus(FIRST);
+  await workbench.key('Control+Z');
+  await isThere(AUTHOR);
+  await isGone('amara-bello.md');
+  await shown(FIRST, 'author: Amara Okafor').waitFor();
+  assert.deepEqual(await texts(), before);
+  await workbench.runCommand('File: Save All Files');
+  await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+});
+
 test('Ctrl+Space knows the authors of the virtual folder, and the finding goes with the slip', async () => {
   const { workbench } = session;
+  await workbench.openFromExplorer(MISTAKES);
   const finding = workbench.squiggles(MISTAKES, 'warning');
   await finding.nth(3).waitFor();
   const before = await finding.count();
@@ -75,7 +117,8 @@ test('Ctrl+Space knows the authors of the virtual folder, and the finding goes w
   await workbench.key('Control+Space');
   const labels = await workbench.suggestionLabels('Noor Lindqvist');
   await workbench.screenshot('web-completion');
-  assert.deepEqual(labels.sort(), ['Amara Okafor', 'Luís Ferreira', 'Mei Tanaka', 'Noor Lindqvist', 'Tomasz Zieliński']);
+  for (const name of ['Amara Okafor', 'Luís Ferreira', 'Mei Tanaka', 'Noor Lindqvist', 'Tomasz Zieliński'])
+    assert.ok(labels.includes(name), `${name} is missing: ${labels}`);
   await workbench.accept('Noor Lindqvist');
   await shown(MISTAKES, 'author: Noor Lindqvist').waitFor();
   await finding.nth(before - 1).waitFor({ state: 'detached' });
@@ -173,22 +216,6 @@ test('notes of the clipboard become a recap, and what is left to do is listed', 
   await workbench.key('Escape');
 });
 
-test('the posts are listed, with a preview of each in the menu', async () => {
-  const { workbench, page } = session;
-  await page.locator('.pane-header', { hasText: 'Posts of the Blog' }).click();
-  const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Posts of the Blog' }) });
-  await view.locator('.monaco-list-row', { hasText: '2026' }).click();
-  const post = view.locator('.monaco-list-row', { hasText: 'Springfield' });
-  await post.click({ button: 'right' });
-  const menu = page.locator('.monaco-menu');
-  await menu.getByText('Open the Preview of the Post').waitFor();
-  await workbench.screenshot('web-posts');
-  await menu.getByText('Open the Preview of the Post').click();
-  const frame = await workbench.webview();
-  await frame.locator('#title', { hasText: 'Springfield' }).waitFor();
-  assert.ok((await widthOf(frame, 'meetup-room.png')) > 1);
-});
-
 test('a page is copied and exported, and what a browser cannot do with the file is not offered', async () => {
   const { workbench, page } = session;
   await workbench.openFromExplorer(SPARES);
@@ -204,6 +231,22 @@ test('a page is copied and exported, and what a browser cannot do with the file 
   await workbench.statusItem('Exported starlingx-cold-spare-nodes.html').waitFor();
   await workbench.screenshot('web-exported');
   assert.equal(await workbench.notifications.count(), 0);
+});
+
+test('the posts are listed, with a preview of each in the menu', async () => {
+  const { workbench, page } = session;
+  await page.locator('.pane-header', { hasText: 'Posts of the Blog' }).click();
+  const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Posts of the Blog' }) });
+  await view.locator('.monaco-list-row', { hasText: '2026' }).click();
+  const post = view.locator('.monaco-list-row', { hasText: 'Springfield' });
+  await post.click({ button: 'right' });
+  const menu = page.locator('.monaco-menu');
+  await menu.getByText('Open the Preview of the Post').waitFor();
+  await workbench.screenshot('web-posts');
+  await menu.getByText('Open the Preview of the Post').click();
+  const frame = await workbench.webview();
+  await frame.locator('#title', { hasText: 'Springfield' }).waitFor();
+  assert.ok((await widthOf(frame, 'meetup-room.png')) > 1);
 });
 
 test("a rule's page and the walkthrough, with its pictures, come out of the extension", async () => {
