@@ -80,8 +80,12 @@ export class Workbench {
     await this.focus(name);
   }
 
-  async #choose(label) {
-    await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
+  /** Where the last click was, a hover comes up over the row that is there now, and takes the next click: the mouse leaves first. */
+  async #choose(label, timeout = PATIENCE) {
+    const row = this.quickInput.locator('.monaco-list-row', { hasText: label }).first();
+    await row.waitFor({ timeout });
+    await this.page.mouse.move(1, 1);
+    await row.click({ timeout });
   }
 
   /** Opens it, writes, and chooses the row with the label when there is one; from the start again when it closes meanwhile. */
@@ -91,7 +95,7 @@ export class Workbench {
       try {
         await this.quickInput.locator('input').waitFor({ timeout: 2000 });
         await this.quickInput.locator('input').fill(text, { timeout: 2000 });
-        if (label) await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click({ timeout: 8000 });
+        if (label) await this.#choose(label, 8000);
         return;
       } catch (error) {
         if (attempt === 5) throw error;
