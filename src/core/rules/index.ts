@@ -132,6 +132,10 @@ import { spellingSlip } from './spelling-slip';
 import { stayTuned } from './stay-tuned';
 import { strayPunctuation } from './stray-punctuation';
 import { tableBlankLine } from './table-blank-line';
+import { tableCells } from './table-cells';
+import { tableDelimiter } from './table-delimiter';
+import { tagUnclosed } from './tag-unclosed';
+import { tagUnknown } from './tag-unknown';
 import { teamHeadingLevel } from './team-heading-level';
 import { teaserCopied } from './teaser-copied';
 import { teaserInCode } from './teaser-in-code';
@@ -244,6 +248,8 @@ export const rules: readonly Rule[] = [
   listMarker,
   quoteSwallows,
   tableBlankLine,
+  tableDelimiter,
+  tableCells,
   codeUnfenced,
   codeAccidental,
   codeCut,
@@ -251,6 +257,8 @@ export const rules: readonly Rule[] = [
   fenceLine,
   inlineFence,
   commentUnclosed,
+  tagUnknown,
+  tagUnclosed,
   foreignMarkup,
   leadingSpace,
   finalNewline,

@@ -34,10 +34,12 @@ export const linkGlued: Rule = {
   },
 };
 
-/** The letters right in front, when they make a word of two and more; nothing in a name with other signs in it. */
+/** The letters right in front, when they make a word of two and more of a script that parts words; nothing in a name with other signs in it. */
 function wordBefore(text: string, at: number): string | undefined {
   if (!/\p{L}/u.test(text[at - 1] ?? ' ')) return undefined;
-  return /(?:^|[\s("“])(\p{L}{2,30})$/u.exec(text.slice(Math.max(0, at - LONGEST - 1), at))?.[1];
+  return /(?:^|[\s("“])([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,30})$/u.exec(
+    text.slice(Math.max(0, at - LONGEST - 1), at),
+  )?.[1];
 }
 
 function wordBehind(prose: string, at: number): string | undefined {
