@@ -13,14 +13,17 @@ export const tableCells: Rule = {
   good: '| Host | Time | Load |\n|---|---|---|\n| a | 1 s | 12 |\n',
   *check(post) {
     const { lines } = post.body;
+    let end = 0;
     for (const [index, line] of lines.entries()) {
+      // The rows of a table are looked at once, with its line of dashes.
+      if (index < end) continue;
       const delimiter = line.kind === 'table' || line.kind === 'text' ? rowOf(post, line) : '';
       if (line.marker !== '' || !isDelimiterRow(delimiter)) continue;
       const head = rowOf(post, lines[index - 1]);
       // Below another line of dashes this one is a row itself.
       if (head === '' || isDelimiterRow(head)) continue;
       const columns = cellCount(delimiter);
-      if (cellCount(head) === columns) yield* longRows(post, lines, index + 1, columns);
+      if (cellCount(head) === columns) end = yield* longRows(post, lines, index + 1, columns);
       else if (isPlain(head)) yield wrongDelimiter(post, line, delimiter, cellCount(head));
     }
   },
@@ -31,11 +34,12 @@ function isPlain(row: string): boolean {
   return row.split('`').length % 2 === 1;
 }
 
-function* longRows(post: Post, lines: readonly Line[], from: number, columns: number): Generator<Finding> {
+/** Gives the index of the line behind the table. */
+function* longRows(post: Post, lines: readonly Line[], from: number, columns: number): Generator<Finding, number> {
   for (let index = from; ; index += 1) {
     const line = lines[index];
     const row = rowOf(post, line);
-    if (!line || row === '' || line.marker !== '') return;
+    if (!line || row === '' || line.marker !== '') return index;
     const cells = cellCount(row);
     if (cells <= columns || !isPlain(row)) continue;
     yield {
