@@ -6,11 +6,13 @@ import { backtickUnpaired } from './backtick-unpaired';
 import { bareAddress } from './bare-address';
 import { bareUrl } from './bare-url';
 import { boldAsHeading } from './bold-as-heading';
+import { calendarDay } from './calendar-day';
 import { categoryId } from './category-id';
 import { categoryText } from './category-text';
 import { categoryUnknown } from './category-unknown';
 import { codeAccidental } from './code-accidental';
 import { codeCut } from './code-cut';
+import { codeTypography } from './code-typography';
 import { codeUnfenced } from './code-unfenced';
 import { commentUnclosed } from './comment-unclosed';
 import { compoundHyphen } from './compound-hyphen';
@@ -51,6 +53,7 @@ import { headingInvisible } from './heading-invisible';
 import { headingLevel } from './heading-level';
 import { headingLiteral } from './heading-literal';
 import { headingPunctuation } from './heading-punctuation';
+import { headingRepeated } from './heading-repeated';
 import { headingRepeatsTitle } from './heading-repeats-title';
 import { headingSpace } from './heading-space';
 import { headingUnderline } from './heading-underline';
@@ -233,6 +236,7 @@ export const rules: readonly Rule[] = [
   headingBold,
   headingRepeatsTitle,
   headingUnderline,
+  headingRepeated,
   sectionEmpty,
   conclusionLevel,
   teamHeadingLevel,
@@ -253,6 +257,7 @@ export const rules: readonly Rule[] = [
   codeUnfenced,
   codeAccidental,
   codeCut,
+  codeTypography,
   fenceUnclosed,
   fenceLine,
   inlineFence,
@@ -304,6 +309,7 @@ export const rules: readonly Rule[] = [
   imageRepeated,
   footerMissing,
   footerOutdated,
+  calendarDay,
   doubledWord,
   strayPunctuation,
   spaceBeforePunctuation,
