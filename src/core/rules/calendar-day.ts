@@ -2,7 +2,7 @@ import { daysIn } from '../dates';
 import { monthName, monthOf } from '../event';
 import { matchProse } from '../prose';
 import { phrase, say, translated } from '../say';
-import type { Finding, Rule, Span } from '../types';
+import type { Finding, Post, Rule, Span } from '../types';
 
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
@@ -28,6 +28,12 @@ const RANGE = new RegExp(
 
 const BACKWARDS = phrase`These days run backwards: the second one lies before the first. Check both, and name the second month if it is another one.`;
 
+/** What is still to come, and when. */
+const ANNOUNCED = new RegExp(
+  `\\b(?:will (?:take place|be held|be hosted|happen|meet)|join us|see you|register (?:now|today|here)|upcoming)\\b[^.!?\\n]{0,150}?(?<when>\\b(?<month>${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?)?,? (?<year>20\\d\\d))\\b`,
+  'gi',
+);
+
 export const calendarDay: Rule = {
   id: 'calendar-day',
   severity: 'warning',
@@ -37,8 +43,8 @@ export const calendarDay: Rule = {
   bad: 'Join us on «Monday», May 5, 2026.\n',
   good: 'Join us on Tuesday, May 5, 2026.\n',
   *check(post) {
-    const { date } = post.front.data;
-    const own = date instanceof Date && !Number.isNaN(date.getTime()) ? date.getUTCFullYear() : undefined;
+    const date = new Date(post.front.data.date instanceof Date ? post.front.data.date : Number.NaN);
+    const own = Number.isNaN(date.getTime()) ? undefined : date.getUTCFullYear();
     for (const { match, span } of matchProse(post, NAMED)) {
       const found = misnamed(match.groups ?? {}, span.start, own);
       if (found) yield found;
@@ -57,8 +63,22 @@ export const calendarDay: Rule = {
       if (Number(from) < Number(to) || Number(from) > 31 || Number(to) < 1) continue;
       yield { span, message: translated(BACKWARDS) };
     }
+    if (own !== undefined) yield* longPast(post, own, date.getUTCMonth() + 1);
   },
 };
+
+/** An event that is announced for a month before that of the post. */
+function* longPast(post: Post, year: number, month: number): Generator<Finding> {
+  for (const { match, span } of matchProse(post, ANNOUNCED)) {
+    const { when = '', month: name = '', year: digits } = match.groups ?? {};
+    if (Number(digits) * 12 + monthOf(name) >= year * 12 + month) continue;
+    yield {
+      span: { start: span.end - when.length, end: span.end },
+      severity: 'information',
+      message: say`This is announced as something to come, and lies before the date of the post. The sentence may be left from an older post.`,
+    };
+  }
+}
 
 /** Without a year it is that of the post, the one before or the one after. */
 function misnamed(groups: Record<string, string | undefined>, start: number, own: number | undefined): Finding | undefined {

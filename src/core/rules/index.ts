@@ -89,6 +89,7 @@ import { linkGlued } from './link-glued';
 import { linkHttp } from './link-http';
 import { linkInCode } from './link-in-code';
 import { linkMoved } from './link-moved';
+import { linkNested } from './link-nested';
 import { linkPath } from './link-path';
 import { linkPreview } from './link-preview';
 import { linkRepeated } from './link-repeated';
@@ -104,6 +105,7 @@ import { linkUndefined } from './link-undefined';
 import { linkWrapped } from './link-wrapped';
 import { listCapital } from './list-capital';
 import { listFullStop } from './list-full-stop';
+import { listItem } from './list-item';
 import { listMarker } from './list-marker';
 import { listNesting } from './list-nesting';
 import { listNumber } from './list-number';
@@ -155,6 +157,7 @@ import { titleMismatch } from './title-mismatch';
 import { titleUnrelated } from './title-unrelated';
 import { trailingSpace } from './trailing-space';
 import { unbalancedParenthesis } from './unbalanced-parenthesis';
+import { unbalancedQuote } from './unbalanced-quote';
 import { valueTrailingSpace } from './value-trailing-space';
 import { valueType } from './value-type';
 import { yamlColon } from './yaml-colon';
@@ -250,6 +253,7 @@ export const rules: readonly Rule[] = [
   listNesting,
   listSwallows,
   listMarker,
+  listItem,
   quoteSwallows,
   tableBlankLine,
   tableDelimiter,
@@ -275,6 +279,7 @@ export const rules: readonly Rule[] = [
   linkReversed,
   linkUnclosed,
   linkWrapped,
+  linkNested,
   linkEmpty,
   linkUndefined,
   linkEscaped,
@@ -316,6 +321,7 @@ export const rules: readonly Rule[] = [
   spaceAfterPunctuation,
   spaceBeforeParenthesis,
   unbalancedParenthesis,
+  unbalancedQuote,
   invisibleCharacter,
   garbledText,
   productName,
