@@ -195,7 +195,10 @@ describe('what looks alike and is right', () => {
       'calendar-day',
       'On Tuesday, May 5, 2026, Monday and Tuesday, May 4-5, Tuesday, 5 May; May 4 - 10 am, May 4-5, 2026.\n\nMonday at 5.\n',
     ],
-    ['code-typography', '`–` is a dash, `a – b`, “c” &gt;\n\n```html\n<b>&gt;</b>\n```\n\n```\ncannot stat ‘x’\n[a](b)\n```\n'],
+    [
+      'code-typography',
+      '`–` is a dash, `a – b`, “c” &gt;\n\n```html\n<b>&gt;</b>\n```\n\n```\na: "“c”"\ncannot stat ‘x’\n[a](b)\n```\n',
+    ],
     ['heading-repeated', '# A\n\nx\n\n## Example\n\nx\n\n# B\n\nx\n\n## Example\n\nx\n'],
     ['spelling-slip', 'It could of course be a setup; this one, then that, a backup of the data, and of the a priori kind.\n'],
     ['table-cells', 'A | B\n---\na | b\n\n| A | B |\n|---|---|\n| a |\n| `b|c` | d |\n\n---\n\na | b | c\n'],

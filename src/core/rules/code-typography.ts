@@ -1,3 +1,4 @@
+import { linesOf } from '../lines';
 import { matchIn } from '../match-in';
 import { say } from '../say';
 import type { Finding, Post, Rule, Span } from '../types';
@@ -21,9 +22,10 @@ export const codeTypography: Rule = {
   *check(post) {
     const { text, body } = post;
     for (const span of body.code) yield* signsIn(text, span);
-    for (const line of body.lines) if (line.kind === 'code' || line.kind === 'indented') yield* signsIn(text, line);
+    for (const line of body.lines) if (line.kind === 'indented') yield* signsIn(text, line);
     for (const { info, span } of body.fences) {
       if (!SHELL.test(info)) continue;
+      for (const line of linesOf(text, span)) yield* signsIn(text, line);
       const code = text.slice(span.start, span.end);
       // Markup of its own writes its signs so.
       if (code.includes('&') && !/<\/[a-z]/i.test(code)) yield* entitiesIn(post, span);
@@ -39,7 +41,8 @@ function* signsIn(text: string, span: Span): Generator<Finding> {
       if (/[./]/.test(words) && sign.includes(words, words.length + 2)) yield finding(sign, words, place);
     } else if (sign === '\\_') yield finding(sign, '_', place);
     else if (/[–—]/.test(sign)) yield finding(sign, /^[a-z]{2}/.test(text.slice(place.end, place.end + 2)) ? '--' : '-', place);
-    else yield finding(sign, '"', place);
+    // Between straight quotes they are the text that is quoted.
+    else if (!text.slice(span.start, span.end).includes('"')) yield finding(sign, '"', place);
   }
 }
 
