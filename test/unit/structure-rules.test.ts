@@ -42,6 +42,7 @@ describe('variants that must be found', () => {
       ['`site <https://opendev.org>`_', '<https://opendev.org|the code>'],
     ],
     ['link-nested', 'See [a [b](https://a.io) c](https://b.io).', ['[a [b](https://a.io) c](https://b.io)']],
+    ['link-nested', 'See [[a]](https://b.io).', ['[[a]](https://b.io)']],
     ['link-wrapped', '[a](https://a.iohttps://b.io/c)', ['https://a.iohttps://b.io/c']],
     ['unbalanced-quote', 'He “said it.\n\nSeveral [vendors.\n\nSeveral vendors] came.', ['“', '[', ']']],
     ['garbled-text', 'The team?s plan.', ['?']],

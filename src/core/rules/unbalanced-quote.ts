@@ -29,9 +29,9 @@ export const unbalancedQuote: Rule = {
 
 /** A single straight one, or a single curly one: more of them, and nobody knows which is too many. An inch stands behind a digit. */
 function lonelyQuotes(block: string): number[] {
-  const straight = placesOf(block, /(?<![\d\\])"/g);
+  const straight = placesOf(block, /(?<!\\)"/g);
   const curly = placesOf(block, /[“”„]/g);
-  if (straight.length === 1 && curly.length === 0) return straight;
+  if (straight.length === 1 && curly.length === 0) return /\d/.test(block[(straight[0] ?? 0) - 1] ?? '') ? [] : straight;
   // A quote of several paragraphs begins each of them with a mark, and ends in the last one.
   return curly.length === 1 && straight.length === 0 && (curly[0] !== 0 || block[0] === '”') ? curly : [];
 }
