@@ -32,8 +32,21 @@ function readBytesOf(file: string): ReturnType<typeof readBytes> {
 export function decode(bytes: ReturnType<typeof readBytes>): ReadText {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
   // Of what is UTF-8 this is the text that a TextDecoder gives, sooner.
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8', bom === '' ? 0 : 3), isUtf8: true, bom };
+  if (isUtf8(bytes)) return { text: wide(bytes.toString('utf8', bom === '' ? 0 : 3)), isUtf8: true, bom };
   return { text: new TextDecoder().decode(bytes), isUtf8: false, bom };
+}
+
+/** Of more text than this, in characters, the memory counts for more than the compiling. */
+const WIDE = 600_000;
+let widened = 0;
+
+/**
+ * The same text with two bytes for each sign, as V8 keeps a text with one beyond Latin-1 in it: it compiles an expression
+ * once for these texts and once for the others, and a blog has both.
+ */
+function wide(text: string): string {
+  widened += text.length;
+  return widened > WIDE ? text : `${text}\uFFFC`.slice(0, -1);
 }
 
 /** Why a file operation failed, in words and with the system's code. */

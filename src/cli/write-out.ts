@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 
 /** So many characters are written at once. */
 const CHUNK = 1 << 16;
@@ -13,7 +12,7 @@ export function streamOut(): NodeJS.WriteStream {
 
 /** Whether standard output is a terminal, which shows colours. */
 export function isTerminal(): boolean {
-  return !isPlain() && process.stdout.isTTY;
+  return !isPlain();
 }
 
 /** Writes the pieces to standard output, some at a time, and without making a stream where it is a file or a pipe. */
@@ -29,9 +28,15 @@ export function writeOut(pieces: Iterable<string>): void {
   if (text !== '') write(text);
 }
 
-/** A terminal is none: on Windows it wants its letters otherwise than a file does. Asked without the stream, which takes Node a while. */
+/** A terminal is none: on Windows it wants its letters otherwise than a file does. Files and pipes are told without the stream. */
 function isPlain(): boolean {
-  return !isatty(1);
+  try {
+    const output = fstatSync(1);
+    if (output.isFile() || output.isFIFO() || output.isSocket()) return true;
+  } catch {
+    // Closed, or a kind that the system does not tell: the stream knows.
+  }
+  return !process.stdout.isTTY;
 }
 
 function writeAll(text: string): void {

@@ -1,3 +1,4 @@
+import { isWord } from './letters';
 import type { Span } from './types';
 
 /** An accidental pair in the making: pairs that touch are joined. */
@@ -86,12 +87,4 @@ function isName(sign: string | undefined, marker: string): boolean {
 
 export function isBlank(sign: string | undefined): boolean {
   return sign === undefined || sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00A0';
-}
-
-/** A letter or digit; the ones of ASCII are told without an expression. */
-export function isWord(sign: string | undefined): boolean {
-  if (sign === undefined) return false;
-  const code = sign.charCodeAt(0);
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return /[\p{L}\p{N}]/u.test(sign);
 }

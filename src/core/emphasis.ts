@@ -1,4 +1,5 @@
-import { isBlank, isWord, type Pair, pairOf } from './emphasis-words';
+import { isBlank, type Pair, pairOf } from './emphasis-words';
+import { isWord } from './letters';
 import type { Post, Span } from './types';
 
 /** Emphasis that the site's parser sees and nobody meant. */

@@ -1,3 +1,5 @@
+import { isWord } from './letters';
+
 /**
  * Where in the source of a block a word stands that was clicked on the page, as an offset in `source`; undefined when it is not
  * there. It is the `nth` (from 0) of `of` such words on the page. The source may hold more of them (in addresses and
@@ -22,9 +24,5 @@ export function countWord(text: string, word: string, end = text.length): number
 
 /** Not a part of a longer word. */
 function isWhole(text: string, at: number, word: string): boolean {
-  return !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return !isWord(text[at - 1]) && !isWord(text[at + word.length]);
 }

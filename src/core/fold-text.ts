@@ -1,3 +1,5 @@
+import { isWord } from './letters';
+
 /** A paragraph with fewer letters and digits is no sign of copying: "Stay tuned!" may stand in many posts. */
 export const LONG_PARAGRAPH = 80;
 
@@ -53,5 +55,5 @@ function skipUnread(text: string, at: number): number {
 /** Of a pair of surrogates each half counts as a letter. */
 function foldLetter(code: number): number {
   const sign = String.fromCharCode(code);
-  return /[\p{L}\p{N}\p{Cs}]/u.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
+  return isWord(sign) || (code >= 0xd800 && code < 0xe000) ? sign.toLowerCase().charCodeAt(0) : 0;
 }

@@ -99,7 +99,7 @@ function headingAbove(post: Post, paragraphs: readonly Span[], index: number): S
 function readStandard(post: Post, paragraphs: readonly Span[], index: number): FooterTextPlace | undefined {
   const { text } = post;
   const paragraph = paragraphs[index] as Span;
-  const first = /[\p{L}\p{N}]+/u.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)))?.[0];
+  const first = /[A-Za-z\d]+/.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)))?.[0];
   if (!FIRST_WORDS.has(first?.toLowerCase())) return undefined;
   const words = wordsOf(text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + LONGEST) });
   const form = SENTENCES.find((sentence) => begins(words, sentence.words, OPENING, 0));

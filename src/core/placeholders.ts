@@ -1,4 +1,4 @@
-import { hashWord, type Words } from './prose-words';
+import { hashWord, type Words, watchedWords, watchFor } from './prose-words';
 import type { Span } from './types';
 
 // What authors leave where something was to come.
@@ -28,17 +28,19 @@ const FIRST_WORDS = new Set(
     .concat(['XXX', 'XXXX', 'XXXXX', 'XXXXXX'])
     .map(hashWord),
 );
-const BITS = 0xfff;
-const FILTER = new Uint8Array(BITS + 1);
-for (const hash of FIRST_WORDS) FILTER[hash & BITS] = 1;
+watchFor(FIRST_WORDS);
+/** All other notes are written in capitals. */
+const SMALL = new Set(['lorem', 'insert'].map(hashWord));
 
 /** The notes that something is to come in a text, of which `words` are the words. No expression looks at other words than their first ones. */
 export function* placeholdersIn(text: string, words: Words): Generator<Span & { readonly note: string }> {
   let done = 0;
-  for (let index = 0; index < words.count; index += 1) {
-    const hash = words.hash[index] ?? 0;
+  for (const index of watchedWords(words)) {
     const start = words.start[index] ?? 0;
-    if (FILTER[hash & BITS] === 0 || start < done || !FIRST_WORDS.has(hash)) continue;
+    const hash = words.hash[index] ?? 0;
+    if (start < done || !FIRST_WORDS.has(hash)) continue;
+    const second = text[start + 1] ?? '';
+    if ((second < 'A' || second > 'Z') && !SMALL.has(hash)) continue;
     // "name-XXXXXX" stands for names.
     if (/[-_./@$]/.test(text[start - 1] ?? '')) continue;
     NOTE_HERE.lastIndex = start;

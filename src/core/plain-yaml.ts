@@ -12,8 +12,12 @@ const TOP = /^([A-Za-z][A-Za-z0-9_-]*):(?: (.*))?$/;
 const ITEM = /^( {0,8}(?:- )?)([A-Za-z][A-Za-z0-9_-]*): (.+)$/;
 /** Letters and harmless signs. What may be a number or an alias begins otherwise. */
 const PLAIN = /^[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f .,!?&'()+/_-]*$/;
-const QUOTED = /^(?:'[^'\\\p{C}\p{Z}]+(?: [^'\\\p{C}\p{Z}]+)*'|"[^"\\\p{C}\p{Z}]+(?: [^"\\\p{C}\p{Z}]+)*")$/u;
-const DATE = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.(\d{3})Z$/;
+/** Words of Latin letters and signs, with a blank between each two; of those in double quotes, none has a single one. */
+const QUOTED =
+  /^(?:'[!-&(-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+(?: [!-&(-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+)*'|"[!#-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+(?: [!#-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+)*")$/;
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)\.(\d{3})Z)?$/;
+/** A line of a folded text: two blanks, and words of Latin letters and signs with blanks between them. */
+const FOLDED_LINE = /^ {2}([!-~\u00a1-\u024f]+(?: +[!-~\u00a1-\u024f]+)*)$/;
 /** Words that one YAML or another takes for something else than text. */
 const WORD = /^(?:y|n|yes|no|on|off|true|false|null|constructor|prototype)$/i;
 
@@ -28,11 +32,14 @@ export function readPlainYaml(yaml: string, offset: number): PlainYaml | undefin
   const reader = { yaml, offset, at: 0 };
   while (reader.at < yaml.length) {
     const start = reader.at;
-    const match = TOP.exec(takeLine(reader));
+    const line = takeLine(reader);
+    if (line === '' && entries.length > 0) continue;
+    const match = TOP.exec(line);
     const name = match?.[1] ?? '';
     if (!match || WORD.test(name) || Object.hasOwn(data, name)) return undefined;
     const text = withoutBlanks(match[2] ?? '');
-    const read = text === '' ? readList(reader) : readScalar(text, offset + start + name.length + 2);
+    const place = offset + start + name.length + 2;
+    const read = text === '' ? readList(reader) : text === '>-' ? readFolded(reader, place) : readScalar(text, place);
     if (!read) return undefined;
     entries.push({ name, key: { start: offset + start, end: offset + start + name.length }, value: read.value });
     data[name] = read.data;
@@ -51,11 +58,12 @@ interface Read {
   readonly data: unknown;
 }
 
+/** The next line without its end. */
 function takeLine(reader: Reader): string {
-  const end = reader.yaml.indexOf('\n', reader.at);
-  const line = reader.yaml.slice(reader.at, end < 0 ? undefined : end);
-  reader.at = end < 0 ? reader.yaml.length : end + 1;
-  return line;
+  const { yaml, at } = reader;
+  const end = yaml.indexOf('\n', at);
+  reader.at = end < 0 ? yaml.length : end + 1;
+  return yaml.slice(at, end < 0 ? undefined : end > at && yaml[end - 1] === '\r' ? end - 1 : end);
 }
 
 /** Without the blanks behind it: no other white space, which YAML takes for text. */
@@ -97,6 +105,26 @@ function readList(reader: Reader): Read | undefined {
   };
 }
 
+/** The lines below `key: >-`, which are one text with a blank for each line end. `start` is where the sign stands. */
+function readFolded(reader: Reader, start: number): Read | undefined {
+  const lines: string[] = [];
+  let end = 0;
+  for (let at = reader.at; at < reader.yaml.length; at = reader.at) {
+    const line = FOLDED_LINE.exec(takeLine(reader));
+    if (!line) {
+      reader.at = at;
+      break;
+    }
+    end = at + line[0].length;
+    lines.push(line[1] ?? '');
+  }
+  if (lines.length === 0 || /^[ \t\r\n]/.test(reader.yaml.slice(reader.at, reader.at + 1))) return undefined;
+  const raw = reader.yaml.slice(start - reader.offset, end);
+  const text = lines.join(' ');
+  const span = { start, end: end + reader.offset };
+  return { value: { kind: 'scalar', span, style: 'block', raw, text, type: 'string' }, data: text };
+}
+
 function readScalar(raw: string, start: number): Read | undefined {
   const of = (style: ScalarValue['style'], text: string, type: ScalarValue['type']): Value => ({
     kind: 'scalar',
@@ -109,7 +137,7 @@ function readScalar(raw: string, start: number): Read | undefined {
   if (PLAIN.test(raw)) return WORD.test(raw) ? undefined : { value: of('plain', raw, 'string'), data: raw };
   const date = DATE.exec(raw)?.slice(1).map(Number);
   if (date) {
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = date;
+    const [year = 0, month = 0, day = 0, hour, minute, second, millisecond] = date.map((part) => part || 0);
     const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second, millisecond));
     return { value: of('plain', raw, 'date'), data: time };
   }

@@ -65,3 +65,31 @@ export function hashWord(word: string): number {
   for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + (FOLDED[word.charCodeAt(at)] ?? 0)) | 0;
   return hash;
 }
+
+const BITS = 0xffff;
+/** Not 0 at the lower bits of each hash that somebody watches for. */
+const watchedFor = new Uint8Array(BITS + 1);
+let watchers = 0;
+
+/** From now on `watchedWords` gives the words with these hashes. */
+export function watchFor(hashes: Iterable<number>): void {
+  for (const hash of hashes) watchedFor[hash & BITS] = 1;
+  watchers += 1;
+}
+
+const watched = new WeakMap<Words, { readonly watchers: number; readonly indexes: Int32Array }>();
+
+/**
+ * The indexes of the words that a table may know, and of few others: each table looks at these alone, so that all of them
+ * together go through the text once.
+ */
+export function watchedWords(words: Words): Int32Array {
+  const known = watched.get(words);
+  if (known?.watchers === watchers) return known.indexes;
+  const { count, hash } = words;
+  const found: number[] = [];
+  for (let index = 0; index < count; index += 1) if (watchedFor[(hash[index] as number) & BITS] !== 0) found.push(index);
+  const indexes = Int32Array.from(found);
+  watched.set(words, { watchers, indexes });
+  return indexes;
+}

@@ -31,10 +31,17 @@ function maskSpans(text: string, spans: readonly Span[]): string {
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= at) continue;
-    result += text.slice(at, Math.max(at, start)) + text.slice(Math.max(at, start), end).replace(/[^\r\n]/g, NOT_PROSE);
+    result += text.slice(at, Math.max(at, start)) + mask(text.slice(Math.max(at, start), end));
     at = end;
   }
   return result + text.slice(at);
+}
+
+const MASK = NOT_PROSE.repeat(400);
+
+function mask(hidden: string): string {
+  if (hidden.includes('\n') || hidden.includes('\r')) return hidden.replace(/[^\r\n]+/g, mask);
+  return hidden.length > MASK.length ? NOT_PROSE.repeat(hidden.length) : MASK.slice(0, hidden.length);
 }
 
 /** Every match of a global regular expression in the post's prose, with its place. The expression must be linear. */

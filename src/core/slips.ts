@@ -1,5 +1,5 @@
 import { distance } from './near-miss';
-import { hashWord } from './prose-words';
+import { hashWord, type Words } from './prose-words';
 import { HOUSE_NAMES, HOUSE_WORDS, REAL_WORDS } from './tables/house-words';
 
 /** Shorter words have too many neighbours that are words too. */
@@ -27,27 +27,44 @@ function add(filter: Int32Array, hash: number): void {
 
 let index: Index | undefined;
 
+const CLEAN_BITS = 0x7fff;
 /** Hashes of words that are no slip, as they were last seen: nearly all words of a text were there at the last key stroke. */
-const clean = new Int32Array(0x4000);
+const clean = new Int32Array(CLEAN_BITS + 1);
 
 /** The slips that were seen last, by hash: those that nobody corrects are there at the next key stroke, too. */
 const slips = new Map<number, { readonly word: string; readonly right: string }>();
 const SLIPS = 500;
+
+/** The indexes of the words that may be slips: the long ones that were not seen to be none, and those like "Tthe". */
+export function* doubtfulWords(text: string, { count, hash, start, end }: Words): Generator<number> {
+  for (let index = 0; index < count; index += 1) {
+    const now = hash[index] as number;
+    if (clean[now & CLEAN_BITS] === now) continue;
+    const [from, to] = [start[index] as number, end[index] as number];
+    if (to - from >= SHORTEST || (to - from > 3 && isDoubled(text, from))) yield index;
+    else clean[now & CLEAN_BITS] = now;
+  }
+}
+
+/** Whether a word begins with one letter twice. Words that do are never told by their hash, which is the same for "tthe" and "Tthe". */
+function isDoubled(text: string, start: number): boolean {
+  return (text.charCodeAt(start) | 32) === (text.charCodeAt(start + 1) | 32);
+}
 
 /**
  * The house word that the word `[start, end)` is one slip away from: a letter left out, doubled or too many, two letters
  * swapped; in a name also a wrong one. `hash` is the word's. Undefined for known words, real words, and plurals and the like.
  */
 export function slipOf(text: string, start: number, end: number, hash: number): string | undefined {
-  if (end - start < SHORTEST || end - start > LONGEST || clean[hash & 0x3fff] === hash) return undefined;
+  if (end - start < SHORTEST || end - start > LONGEST) return undefined;
   const seen = slips.get(hash);
   if (seen?.word === text.slice(start, end).toLowerCase()) return seen.right;
   index ??= build();
   const found = index.words.has(hash) ? undefined : candidates(text, start, end, hash, index);
   const word = found ? text.slice(start, end).toLowerCase() : '';
   const right = found && rightOf(word, found);
-  if (right === undefined) clean[hash & 0x3fff] = hash;
-  else remember(hash, word, right);
+  if (right !== undefined) remember(hash, word, right);
+  else if (!isDoubled(text, start)) clean[hash & CLEAN_BITS] = hash;
   return right;
 }
 
@@ -63,8 +80,7 @@ function rightOf(word: string, found: readonly string[]): string | undefined {
 
 function candidates(text: string, start: number, end: number, hash: number, known: Index): string[] | undefined {
   const { words, shortened, filter } = known;
-  shorten(text, start, end, hash);
-  if (!has(filter, hash) && !isNear(filter, end - start)) return undefined;
+  if (!shorten(text, start, end, hash, filter) && !has(filter, hash)) return undefined;
   const found = shortened.get(hash)?.slice() ?? [];
   for (let at = 0; at < end - start; at += 1) {
     const short = buffer[at] ?? 0;
@@ -74,12 +90,6 @@ function candidates(text: string, start: number, end: number, hash: number, know
     found.push(...(shortened.get(short) ?? []));
   }
   return found;
-}
-
-/** Whether one of the hashes in `buffer` may be known: for most words none is, and no list is made. */
-function isNear(filter: Int32Array, count: number): boolean {
-  for (let at = 0; at < count; at += 1) if (has(filter, buffer[at] ?? 0)) return true;
-  return false;
 }
 
 /** The first letter is right, and not the last one alone differs: "contributors", "configures". Or a letter has moved: "oncfiguration". */
@@ -102,7 +112,7 @@ function build(): Index {
     const hash = hashWord(word);
     words.set(hash, word);
     add(filter, hash);
-    shorten(word, 0, word.length, hash);
+    shorten(word, 0, word.length, hash, filter);
     for (let at = 0; at < word.length; at += 1) {
       const short = buffer[at] ?? 0;
       add(filter, short);
@@ -120,15 +130,20 @@ const buffer = new Int32Array(LONGEST);
 /**
  * Puts the hashes of an ASCII word less each of its letters into `buffer`, without making those words: `hashWord` is a
  * polynomial in 31, so the hash of what follows a letter is the whole hash less that of what leads up to it, times a power.
+ * Tells whether one of them may be known: for most words none is, and no list is made.
  */
-function shorten(text: string, start: number, end: number, hash: number): void {
+function shorten(text: string, start: number, end: number, hash: number, filter: Int32Array): boolean {
   let prefix = 0;
+  let near = 0;
   for (let at = start; at < end; at += 1) {
     const next = (Math.imul(prefix, 31) + (text.charCodeAt(at) | 32)) | 0;
-    const power = POWERS[end - at - 1] ?? 0;
-    buffer[at - start] = (Math.imul(prefix, power) + hash - Math.imul(next, power)) | 0;
+    const power = POWERS[end - at - 1] as number;
+    const short = (Math.imul(prefix, power) + hash - Math.imul(next, power)) | 0;
+    buffer[at - start] = short;
+    near |= (filter[(short & 0xfffff) >>> 5] as number) >>> (short & 31);
     prefix = next;
   }
+  return (near & 1) !== 0;
 }
 
 const POWERS = new Int32Array(LONGEST + 2);

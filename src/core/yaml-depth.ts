@@ -7,6 +7,22 @@ const DEEPEST = 100;
  * indentation, `-`, `?` and `:` one behind the other, and brackets that are still open, also those in quotes and comments.
  */
 export function isTooDeep(yaml: string): boolean {
+  return mayBeDeep(yaml) && isDeep(yaml);
+}
+
+/** Told by two looks: in most texts no line begins with so many signs, and not so many brackets are open at once. */
+function mayBeDeep(yaml: string): boolean {
+  if (/^[ \t?:-]{40}/m.test(yaml)) return true;
+  let open = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') open += 1;
+    else if (open > 0) open -= 1;
+    if (open >= DEEPEST - 42) return true;
+  }
+  return false;
+}
+
+function isDeep(yaml: string): boolean {
   const columns: number[] = [];
   let brackets = 0;
   let lineStart = 0;

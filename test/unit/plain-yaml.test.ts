@@ -17,6 +17,17 @@ category:
     id: x
 `;
 
+const FOLDED_POST = `title: >-
+  A long title, which the CMS has
+  put on two lines
+author: Luís Ferreira
+
+date: 2031-12-24
+category:
+  - label: Features & Updates
+`;
+const BASES = [POST, POST.replaceAll('\n', '\r\n'), FOLDED_POST, FOLDED_POST.replaceAll('\n', '\r\n')];
+
 /** Whether the short way was taken; where it was, both answers are the same. */
 function isTaken(yaml: string): boolean {
   const plain = yaml.endsWith('\n') ? readPlainYaml(yaml, 4) : undefined; // A block has whole lines.
@@ -31,6 +42,11 @@ function isTaken(yaml: string): boolean {
 test('is taken for the usual block', () => {
   expect(isTaken(POST)).toBe(true);
   expect(isTaken('category:\n- label: A\n  id: b\n')).toBe(true);
+  expect(isTaken(POST.replaceAll('\n', '\r\n'))).toBe(true);
+  expect(isTaken('title: >-\n  A title  on two\n  lines, #1: "done"\nauthor: A B\n')).toBe(true);
+  expect(isTaken('title: >-\r\n  The last\r\n  of all\r\n')).toBe(true);
+  expect(isTaken('title: a\n\nauthor: b\n\ncategory:\n  - label: A\n\n')).toBe(true);
+  expect(isTaken('date: 2031-12-24\n')).toBe(true);
   expect(isTaken('title: What is here!   \ncategory: \n  - label: "A b" \n    id: b  \n')).toBe(true);
 });
 
@@ -38,14 +54,20 @@ test.each([
   ['a line without a key', 'title\n'],
   ['a colon in the value', 'title: a: b\n'],
   ['a comment', 'title: a #b\n'],
-  ['a blank line', 'title: a\n\nauthor: b\n'],
+  ['a blank line at the top', '\ntitle: a\n'],
+  ['a blank line in a list', 'category:\n\n  - label: b\n'],
+  ['a blank line below a folded text', 'title: >-\n  a\n\nauthor: b\n'],
+  ['a blank line in a folded text', 'title: >-\n  a\n\n  b\n'],
+  ['a folded text that is indented otherwise', 'title: >-\n   a\n'],
+  ['a folded text that is empty', 'title: >-\nauthor: b\n'],
+  ['a folded text that keeps its end', 'title: >\n  a\n'],
   ['a folded value', 'title: a\n  b\n'],
   ['a key twice', 'title: a\ntitle: b\n'],
   ['a word that is no text', 'title: yes\n'],
   ['a number', 'title: 2024\n'],
   ['an escape', 'title: "a\\n"\n'],
   ['a doubled quote', "title: 'a''b'\n"],
-  ['a carriage return', 'title: a\r\n'],
+  ['a carriage return', 'title: a\rb\n'],
   ['a tab', 'title: a\tb\n'],
   ['a key without a value', 'title:\nauthor: b\n'],
   ['a list of words', 'category:\n  - a\n'],
@@ -74,14 +96,14 @@ test('agrees over blocks with anything put in anywhere', () => {
   const change = fc.record({ at: fc.nat(POST.length), cut: fc.nat(6), put: fc.array(sign, { maxLength: 4 }) });
   let taken = 0;
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-      let yaml = POST;
+    fc.property(fc.constantFrom(...BASES), fc.array(change, { minLength: 1, maxLength: 3 }), (base, changes) => {
+      let yaml = base;
       for (const { at, cut, put } of changes) yaml = yaml.slice(0, at) + put.join('') + yaml.slice(at + cut);
       if (isTaken(yaml)) taken += 1;
     }),
-    { numRuns: 20_000 },
+    { numRuns: 40_000 },
   );
-  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(200);
 });
 
 test('agrees over lines made of pieces', () => {
@@ -125,6 +147,10 @@ test('agrees over lines made of pieces', () => {
       '0001-01-01T00:00:00.000Z',
       '9999-99-99T99:99:99.999Z',
       '2024-01-02',
+      '9999-99-99',
+      '0001-01-01',
+      '>-',
+      '>- ',
       'a/b',
       'e',
       'E1',
@@ -139,11 +165,13 @@ test('agrees over lines made of pieces', () => {
     pair,
     key.map((name) => `${name}:\n`),
     fc.tuple(lead, pair).map(([a, b]) => a + b),
+    fc.tuple(fc.constantFrom('', ' ', '  ', '   '), value).map(([a, b]) => `${a}${b}\n`),
+    fc.constantFrom('\n', '  a  b\n', '  # b\n', '  - b\n', '  a \n', '  \n'),
   );
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-      isTaken(lines.join(''));
+    fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, crlf) => {
+      isTaken(crlf ? lines.join('').replaceAll('\n', '\r\n') : lines.join(''));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 40_000 },
   );
 });

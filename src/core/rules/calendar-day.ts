@@ -1,6 +1,6 @@
 import { daysIn } from '../dates';
 import { monthName, monthOf } from '../event';
-import { matchProse } from '../prose';
+import { matchProse, proseOf } from '../prose';
 import { phrase, say, translated } from '../say';
 import type { Finding, Post, Rule, Span } from '../types';
 
@@ -10,11 +10,17 @@ const MONTH =
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAY = DAYS.join('|');
 
+/** Without a month beside a number none of the expressions below finds anything. */
+const SOME_DAY =
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,2}\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
 /** "Monday, May 4th, 2026", "Monday, 4 May 2026". Of "Monday and Tuesday, May 4-5" nobody knows which day is meant. */
 const NAMED = new RegExp(
-  `(?<!day(?:,? (?:and|or|to|through|until|&) | ?[-–/,] ?))\\b(?<weekday>${WEEKDAY}),? (?:the )?(?:(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>${MONTH})\\b)(?:,? (?<year>20\\d\\d))?`,
+  `\\b(?<weekday>${WEEKDAY}),? (?:the )?(?:(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>${MONTH})\\b)(?:,? (?<year>20\\d\\d))?`,
   'g',
 );
+/** What stands in front of the second of two names. */
+const ANOTHER = /day(?:,? (?:and|or|to|through|until|&) | ?[-–/,] ?)$/;
 /** "May 40, 2026", "November 31st". */
 const DAY = new RegExp(
   `\\b(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th|(?=[.)]? ?(?:\\r?\\n|$)|,))(?:,? (?<year>20\\d\\d))?(?!\\d)`,
@@ -45,7 +51,10 @@ export const calendarDay: Rule = {
   *check(post) {
     const date = new Date(post.front.data.date instanceof Date ? post.front.data.date : Number.NaN);
     const own = Number.isNaN(date.getTime()) ? undefined : date.getUTCFullYear();
+    const prose = proseOf(post);
+    if (!SOME_DAY.test(prose)) return;
     for (const { match, span } of matchProse(post, NAMED)) {
+      if (ANOTHER.test(prose.slice(Math.max(0, span.start - 15), span.start))) continue;
       const found = misnamed(match.groups ?? {}, span.start, own);
       if (found) yield found;
     }

@@ -36,10 +36,18 @@ function* doubledIn(text: string, words: Words): Generator<Finding> {
   const { count, hash } = words;
   const same = [0, 0, 0];
   let begun = false;
+  // Most words are none of the four before them: told with four looks, since this runs for each word at every key stroke.
+  let one: number | undefined;
+  let two: number | undefined;
+  let three: number | undefined;
+  let now = hash[0];
   for (let index = 1; index < count; index += 1) {
-    // Most words are none of the four before them: told with four looks, since this runs for each word at every key stroke.
-    const now = hash[index];
-    if (now !== hash[index - 1] && now !== hash[index - 2] && now !== hash[index - 3] && now !== hash[index - LONGEST]) {
+    const four = three;
+    three = two;
+    two = one;
+    one = now;
+    now = hash[index];
+    if (now !== one && now !== two && now !== three && now !== four) {
       if (begun) same.fill(0);
       begun = false;
       continue;
@@ -75,17 +83,17 @@ function* phrase(text: string, words: Words, index: number, length: number): Gen
   const [start, middle] = [spanOf(words, index - 2 * length + 1).start, spanOf(words, index - length)];
   const [again, end] = [spanOf(words, index - length + 1).start, spanOf(words, index).end];
   const [first, second] = [text.slice(start, middle.end), text.slice(again, end)];
-  if (first.length < 6 || !/^\p{L}[\p{L}\p{N}'’-]*(?:[ \t]\p{L}[\p{L}\p{N}'’-]*){1,3}$/u.test(second)) return;
+  const gap = text.slice(middle.end, again);
+  const isLink = LINK_GAP.test(gap);
+  if (first.length < 6 || !(isLink || /^[ \t]{1,3}$|^[ \t]*\r?\n[ \t]*$/.test(gap))) return;
   // "step by step by step" goes on with the word that it began with.
   if (first.toLowerCase() !== second.toLowerCase() || words.hash[index + 1] === words.hash[index - length + 1]) return;
   if (words.hash[index] === words.hash[index - 1] || words.hash[index - 2 * length] === words.hash[index - length]) return;
   if (/^[-/@=_]\w|^\.\w/.test(text.slice(end, end + 2)) || /[-./@\\]/.test(text[start - 1] ?? '')) return;
   // "again and again and": goes on as it began. A heading's words may begin the paragraph below it.
   if (/[ \t](?:and|or|by|after|upon|versus|vs)$/i.test(second)) return;
-  const gap = text.slice(middle.end, again);
   if (gap.includes('\n') && text[lineStart(text, start)] === '#') return;
-  const isLink = LINK_GAP.test(gap);
-  if (!isLink && !/^[ \t]{1,3}$|^[ \t]*\r?\n[ \t]*$/.test(gap)) return;
+  if (!/^\p{L}[\p{L}\p{N}'’-]*(?:[ \t]\p{L}[\p{L}\p{N}'’-]*){1,3}$/u.test(second)) return;
   const edits = [{ span: { start: middle.end, end }, text: '' }];
   yield {
     span: { start, end },

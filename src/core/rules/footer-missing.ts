@@ -1,6 +1,7 @@
 import { footerForm, footerText, needsFooter, postKind } from '../footer';
 import { endsOpen, missingFooterEdits } from '../footer-edits';
 import { findFooter } from '../footer-find';
+import { isWord, wordStart } from '../letters';
 import { say } from '../say';
 import type { Finding, Post, Rule, Site, Span } from '../types';
 
@@ -69,9 +70,10 @@ function hasBody({ text, body }: Post): boolean {
 /** The last word of the post, at most 40 characters: an empty range would not be drawn at a line's end. */
 function lastWord({ text }: Post): Span {
   const end = text.trimEnd().length;
-  const word = /[\p{L}\p{N}]{1,40}(?=[^\p{L}\p{N}\s]{0,10}$)/u.exec(text.slice(Math.max(0, end - 50), end));
-  const start = word ? Math.max(0, end - 50) + word.index : end - 1;
-  return { start, end: word ? start + word[0].length : end };
+  let last = end;
+  while (last > Math.max(0, end - 10) && !isWord(text[last - 1])) last -= 1;
+  const start = wordStart(text, last);
+  return start < last ? { start, end: last } : { start: end - 1, end };
 }
 
 function firstWord({ text }: Post, span: Span): Span {

@@ -23,7 +23,7 @@ const MARKUP = new RegExp(
 );
 
 /** One of these must be there: looking for them is much cheaper than the expression. */
-const SIGNS = ['{', '.. ', ':::', '!!!', '[!', '==', "'''", ':`', '||', '[TOC', '[[_', '\nh'];
+const SIGNS = ['{', '.. ', ':::', '!!!', '[!', '==', "'''", ':`', '||', '[TOC', '[[_'];
 
 /** As a chat or an issue tracker writes them; the site looks them up nowhere. */
 const EMOJI = /:[a-z][a-z_]{1,30}[a-z0-9]:/;
@@ -40,7 +40,7 @@ export const foreignMarkup: Rule = {
     yield* foreignLinks(post);
     if (
       !SIGNS.some((sign) => post.text.indexOf(sign, post.body.span.start) >= 0) &&
-      !/^h\d/.test(post.text) &&
+      !/^h[1-6]\. /im.test(post.text) &&
       !EMOJI.test(post.text)
     )
       return;

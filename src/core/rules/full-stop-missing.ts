@@ -1,3 +1,4 @@
+import { isWord, wordStart } from '../letters';
 import { closeBefore } from '../lines';
 import type { Line } from '../markdown/blocks';
 import { NOT_PROSE, proseOf } from '../prose';
@@ -26,7 +27,7 @@ export const fullStopMissing: Rule = {
       // In front of code or a list a colon may be meant, unless the paragraph ends in a link.
       if (!endsOpen(post.text, prose, at) || (post.text[at - 1] !== ')' && next && !endsParagraph(next))) continue;
       if (!isSentence(prose.slice(start, end))) continue;
-      const word = /[\p{L}\p{N}]{1,40}$/u.exec(post.text.slice(Math.max(start, at - 40), at))?.[0].length ?? 1;
+      const word = Math.max(1, at - Math.max(start, wordStart(post.text, at)));
       yield {
         span: { start: at - word, end: at },
         message: say`The paragraph ends without a full stop: readers wonder whether something is missing. Add it.`,
@@ -39,10 +40,8 @@ export const fullStopMissing: Rule = {
 /** In a word, or in a parenthesis or link whose last sign is no mark. */
 function endsOpen(text: string, prose: string, at: number): boolean {
   const last = text[at - 1] ?? '';
-  if (last !== ')') return /[\p{L}\d]/u.test(last);
-  return prose[at - 1] === NOT_PROSE
-    ? !/[.!?:]\]\([^\]]*$/.test(closeBefore(text, at, 300))
-    : /[\p{L}\d]/u.test(text[at - 2] ?? '');
+  if (last !== ')') return isWord(last);
+  return prose[at - 1] === NOT_PROSE ? !/[.!?:]\]\([^\]]*$/.test(closeBefore(text, at, 300)) : isWord(text[at - 2]);
 }
 
 function endsParagraph({ kind, marker }: Line): boolean {

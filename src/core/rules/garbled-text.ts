@@ -16,7 +16,8 @@ export const garbledText: Rule = {
     const title = scalarFor(post, site, 'title')?.span;
     if (title) yield* findings(post.text.slice(title.start, title.end), title.start);
     yield* findings(post.text.slice(post.body.span.start), post.body.span.start);
-    for (const { span } of matchProse(post, /(?<=\p{Ll}{2})\?(?=(?:s|t|re|ve|ll|d)\b)/gu)) yield lost(span);
+    for (const { span } of matchProse(post, /\?(?=(?:s|t|re|ve|ll|d)\b)/g))
+      if (/[a-z]{2}$/.test(post.text.slice(Math.max(0, span.start - 2), span.start))) yield lost(span);
   },
 };
 

@@ -73,7 +73,7 @@ function* inBold(post: Post): Generator<Finding> {
 function* twice({ text }: Post, { span }: Heading): Generator<Finding> {
   const line = text.slice(span.start, span.end);
   const front = /^[ \t]*#{1,6}[ \t]+(#{1,6}[ \t]+)(?=\S)/.exec(line);
-  const end = /(?<=\p{L}{3})#{1,6}[ \t]*$/u.exec(line);
+  const end = line.trimEnd().endsWith('#') ? /(?<=\p{L}{3})#{1,6}[ \t]*$/u.exec(line) : undefined;
   const signs = front ? (front[1] ?? '') : (end?.[0] ?? '');
   if (signs === '') return;
   const start = span.start + (front ? front[0].length - signs.length : (end?.index ?? 0));

@@ -14,7 +14,7 @@ export const headingPunctuation: Rule = {
   good: '# Plans\n\nText.\n',
   *check(post, site) {
     const title = scalarFor(post, site, 'title');
-    const stop = title?.style === 'plain' && /(?<![.\s\d]|\b\p{L}{1,3})[.,;]$/u.exec(title.raw);
+    const stop = title?.style === 'plain' && /[.,;]$/.test(title.raw) && /(?<![.\s\d]|\b\p{L}{1,3})[.,;]$/u.exec(title.raw);
     if (title && stop)
       yield finding(
         { start: title.span.end - 1, end: title.span.end },

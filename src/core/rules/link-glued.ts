@@ -1,3 +1,4 @@
+import { isLetter } from '../letters';
 import { proseOf } from '../prose';
 import { say } from '../say';
 import type { Finding, Rule } from '../types';
@@ -36,10 +37,10 @@ export const linkGlued: Rule = {
 
 /** The letters right in front, when they make a word of two and more of a script that parts words; nothing in a name with other signs in it. */
 function wordBefore(text: string, at: number): string | undefined {
-  if (!/\p{L}/u.test(text[at - 1] ?? ' ')) return undefined;
-  return /(?:^|[\s("“])([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,30})$/u.exec(
-    text.slice(Math.max(0, at - LONGEST - 1), at),
-  )?.[1];
+  const sign = text[at - 1];
+  // From Thai on: scripts that write their words without blanks.
+  if (!isLetter(sign) || (sign ?? '') > '\u0dff') return undefined;
+  return /(?:^|[\s("“])(\p{L}{2,30})$/u.exec(text.slice(Math.max(0, at - LONGEST - 1), at))?.[1];
 }
 
 function wordBehind(prose: string, at: number): string | undefined {

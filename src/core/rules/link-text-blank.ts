@@ -1,4 +1,5 @@
 import { inlineAddresses } from '../hrefs';
+import { isWord } from '../letters';
 import { say } from '../say';
 import type { Edit, Link, Post, Rule, Span } from '../types';
 
@@ -40,7 +41,7 @@ function moveOut({ text }: Post, { span: whole, text: label }: Link, span: Span)
   const isFront = span.start === label.start;
   const at = isFront ? whole.start : whole.end;
   const edits: Edit[] = [{ span, text: '' }];
-  const touches = /[\p{L}\p{N}]/u.test(isFront ? text.charAt(at - 1) : text.charAt(at));
+  const touches = isWord(isFront ? text[at - 1] : text[at]);
   if (touches) edits.push({ span: { start: at, end: at }, text: ' ' });
   return edits;
 }

@@ -1,3 +1,4 @@
+import { wordStart } from '../letters';
 import { listsOf } from '../list-groups';
 import { say } from '../say';
 import { trimmedEnd } from '../trimmed-end';
@@ -21,7 +22,7 @@ export const listFullStop: Rule = {
       const stops = ends.filter((end) => text[end - 1] === '.').length;
       if (stops < OTHERS || list.length - stops > 1) continue;
       for (const end of ends) {
-        const word = /[\p{L}\d]{1,40}$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+        const word = text.slice(wordStart(text, end), end);
         if (!word || word === 'or' || word === 'and') continue;
         yield {
           span: { start: end - word.length, end },

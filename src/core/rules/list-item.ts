@@ -12,12 +12,14 @@ export const listItem: Rule = {
   good: '* Build the packages.\n* Test them.\n* Ship them.\n',
   *check(post) {
     const { text, body, eol } = post;
-    for (const { span } of matchProse(post, /(?<=\p{Ll}[.;:!?]) [*•] (?=\p{Lu}\p{Ll})/gu))
+    for (const { span } of matchProse(post, / [*•] (?=[A-Z][a-z])/g)) {
+      if (!/[a-z][.;:!?]$/.test(text.slice(Math.max(0, span.start - 2), span.start))) continue;
       yield {
         span,
         message: say`This sign begins no item within a line: the site shows it in the text. Put the item on a line of its own.`,
         fixes: [{ title: say`Put the item on a line of its own`, edits: [{ span, text: `${eol}* ` }], preferred: true }],
       };
+    }
     for (const [index, line] of body.lines.entries()) {
       const next = body.lines[index + 1];
       if (line.kind !== 'text' || !/^[*+-]/.test(line.marker) || text.slice(line.content, line.end).trim() !== '') continue;

@@ -1,3 +1,4 @@
+import { isWord } from '../letters';
 import { proseOf } from '../prose';
 import { say } from '../say';
 import type { Finding, Post, Rule } from '../types';
@@ -62,8 +63,7 @@ function finding({ text }: Post, open: number, close: number, end: number): Find
   const words = inner.trim();
   const before = inner.slice(0, inner.length - inner.trimStart().length);
   const after = words === '' ? '' : inner.slice(inner.trimEnd().length);
-  const blankBehind =
-    after !== '' && close + 2 < end && !isBlank(text[close + 2] ?? ' ') && /[\p{L}\p{N}]/u.test(text[close + 2] ?? ' ');
+  const blankBehind = after !== '' && close + 2 < end && !isBlank(text[close + 2] ?? ' ') && isWord(text[close + 2]);
   const blankInFront = before !== '' && /[\p{L}\p{N}.,:]/u.test(text[open - 1] ?? ' ');
   return {
     span: { start: open, end: close + 2 },

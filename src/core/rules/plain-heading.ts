@@ -18,8 +18,8 @@ export const plainHeading: Rule = {
       if (block.above?.kind !== 'blank' || block.below?.kind !== 'blank' || block.next?.kind !== 'text') continue;
       const words = text.slice(block.start, block.end).trimEnd();
       const count = words.split(' ').length;
-      if (!/^\p{Lu}[\p{L}\p{N} ,&/()'’-]*[\p{L}\p{N})]\??$/u.test(words) || count < 2 || count > 9) continue;
-      if (block.next.marker !== '' || block.next.end - block.next.start < 100) continue;
+      if (count < 2 || count > 9 || block.next.marker !== '' || block.next.end - block.next.start < 100) continue;
+      if (!/^\p{Lu}[\p{L}\p{N} ,&/()'’-]*[\p{L}\p{N})]\??$/u.test(words)) continue;
       yield {
         span: { start: block.start, end: block.start + words.length },
         message: say`This short paragraph reads like a title, and the site shows it like the text around it. If it is one, put number signs in front of it.`,

@@ -19,7 +19,7 @@ export const sentenceSplit: Rule = {
       // The head of a table without a bar in front needs the blank line (table-blank-line).
       if ((next.lines[1] ?? next.below)?.kind === 'table') continue;
       const tail = text.slice(Math.max(block.start, block.end - 60), block.end).trimEnd();
-      if (!/[\p{L}\p{N})`"”’],?$/u.test(tail) || !/^[\p{Ll}]/u.test(text.slice(next.start, next.start + 2))) continue;
+      if (!/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) || !/[\p{L}\p{N})`"”’],?$/u.test(tail)) continue;
       // A name that is written small (`etcd`, `kubectl`) may begin a sentence, a file name may follow.
       if (!tail.endsWith(',') && !/^\p{Ll}+(?:['’]\p{Ll}+)?[ ,]/u.test(text.slice(next.start, next.start + 40))) continue;
       // Below a title, a label or an item without a full stop something new may begin.

@@ -1,4 +1,5 @@
 import { endsOpen } from '../footer-edits';
+import { isWord, wordStart } from '../letters';
 import { proseOf } from '../prose';
 import { say } from '../say';
 import { crosslinkEdit, crosslinkPlace, linkBack, missingLinks } from '../series-links';
@@ -46,7 +47,9 @@ export const seriesCrosslink: Rule = {
 
 /** The last word of the paragraph that the link would follow: an empty range would not be drawn. */
 function lastWord(post: Post, { start, end }: Span): Span {
-  const from = Math.max(start, end - 300);
-  const word = /[\p{L}\p{N}]{1,40}(?=[^\p{L}\p{N}]{0,260}$)/u.exec(proseOf(post).slice(from, end));
-  return word ? { start: from + word.index, end: from + word.index + word[0].length } : { start, end };
+  const prose = proseOf(post);
+  let last = end;
+  while (last > Math.max(start, end - 260) && !isWord(prose[last - 1])) last -= 1;
+  const first = Math.max(start, wordStart(prose, last));
+  return first < last ? { start: first, end: last } : { start, end };
 }

@@ -1,3 +1,4 @@
+import { isLetter } from '../letters';
 import { proseOf } from '../prose';
 import { say } from '../say';
 import type { Rule } from '../types';
@@ -21,7 +22,7 @@ export const spaceBeforePunctuation: Rule = {
       const outer = prose[opening ? span.end : span.start - 1] ?? '\n';
       const after = prose[match.index + 2] ?? '\n';
       if (opening ? /[\s)]/.test(outer) : !isMisplaced(prose[match.index + 1] ?? '', outer, after)) continue;
-      const glued = !opening && /\p{L}/u.test(after);
+      const glued = !opening && isLetter(after);
       const behind = { start: match.index + 2, end: match.index + 2 };
       const edits = glued
         ? [
@@ -42,7 +43,7 @@ export const spaceBeforePunctuation: Rule = {
 function isMisplaced(mark: string, before: string, after: string): boolean {
   if (/[\s,;:.!?|(>-]/.test(before)) return false;
   // "one ,two"
-  if ((mark === ',' || mark === ';') && /\p{L}/u.test(after) && /[\p{L})]/u.test(before)) return true;
+  if ((mark === ',' || mark === ';') && isLetter(after) && (before === ')' || isLetter(before))) return true;
   return mark === ')' ? !/\w/.test(after) : /[\s*_"”)]/.test(after) && !(mark === ':' && after === ')');
 }
 

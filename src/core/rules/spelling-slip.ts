@@ -3,7 +3,7 @@ import { scalarFor } from '../fields';
 import { proseOf } from '../prose';
 import { proseWords, readWords, type Words } from '../prose-words';
 import { say } from '../say';
-import { slipOf } from '../slips';
+import { doubtfulWords, slipOf } from '../slips';
 import { SLIP_ROWS, type SlipRow } from '../tables/slips';
 import { compileTable, scanTable, type WordTable } from '../tables/word-table';
 import type { Finding, Rule, Severity } from '../types';
@@ -33,9 +33,9 @@ function* slipsIn(text: string, words: Words): Generator<Finding> {
     if (row.before ? !row.before.test(text) : isCodeLike(text, start, end)) continue;
     yield finding(start, form, withCase(form, row.right), row.severity);
   }
-  for (let index = 0; index < words.count; index += 1) {
+  for (const index of doubtfulWords(text, words)) {
     const [start, end] = [words.start[index] ?? 0, words.end[index] ?? 0];
-    const doubled = end - start > 3 && text.charCodeAt(start) === text.charCodeAt(start + 1) - 32;
+    const doubled = text.charCodeAt(start) === text.charCodeAt(start + 1) - 32;
     const hash = words.hash[index] ?? 0;
     const right = doubled ? undoubled(text.slice(start, end)) : slipOf(text, start, end, hash);
     if (!right || table.rows.has(hash) || isCodeLike(text, start, end)) continue;

@@ -4,9 +4,9 @@ import { entryPattern } from './entry-pattern';
 import { readFields } from './field-shape';
 import { mediaOf } from './media';
 import { asFolder, asList, asMap, asText } from './plain-data';
-import { parseYaml, readSchema, type Schema } from './schema';
+import { parseYaml, type Schema, schemaOf } from './schema';
 
-/** A CMS schema: the blog's own collection as `readSchema` gives it, and everything around it. */
+/** A CMS schema: the blog's own collection as `schemaOf` gives it, and everything around it. */
 export interface Cms {
   readonly schema: Schema;
   /** Folders with posts that can be read; the blog's first. */
@@ -42,7 +42,7 @@ export function readCms(text: string, defaults: Schema): Cms | undefined {
   const posts = folders.filter(hasPosts).sort((a, b) => rank(a) - rank(b));
   if (!config) return undefined;
   const first = posts.find(isReadable);
-  const schema = first && readSchema(text, defaults, first);
+  const schema = first && schemaOf(config, defaults, first);
   const collections = posts.filter(isReadable).map((entry) => toCollection(entry, config, defaults));
   const names = schema?.fields.map(({ name }) => name) ?? [];
   const category = collections[0]?.fields.find(({ name }) => name === 'category');

@@ -1,6 +1,6 @@
 import { CONFIG_FILE, readConfig } from '../config';
 import { say, sentences } from '../say';
-import type { Author, Category, Collection, Config, Field, Post, PostCard, Site } from '../types';
+import type { Author, Category, Collection, Config, Field, PostCard, Site } from '../types';
 import { cardFrom, readAuthor } from './cards';
 import { type Cms, readCms } from './cms';
 import { defaultSite, noConfig } from './defaults';
@@ -188,8 +188,8 @@ async function readTemplates(files: Files): Promise<readonly string[] | undefine
   return names?.filter((name) => /\.(jsx?|tsx?)$/.test(name)).map((name) => name.replace(/\.\w+$/, ''));
 }
 
-/** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. `keep`: see `readCard`. */
-export async function readPosts(files: Files, site: Site, keep?: (post: Post) => void): Promise<readonly PostCard[]> {
-  const cards = await someAtATime(await postsOf(files, site), (path) => cardFrom(files, path, keep));
+/** The cards of all posts of the site, in the order of their file names. Files that vanish meanwhile are left out. */
+export async function readPosts(files: Files, site: Site): Promise<readonly PostCard[]> {
+  const cards = await someAtATime(await postsOf(files, site), (path) => cardFrom(files, path));
   return cards.filter((card) => card !== undefined);
 }

@@ -10,19 +10,28 @@ export type Schema = Pick<Site, 'blogFolder' | 'authorFolder' | 'mediaFolder' | 
 /** Longer schemas are not read: the site's has 10 kB. */
 const LIMIT = 1_000_000;
 
+/** `schemaOf` for the text of a CMS configuration; undefined also when that is no YAML mapping. */
+export function readSchema(text: string, defaults: Schema): Schema | undefined {
+  const config = parseYaml(text);
+  return config && schemaOf(config, defaults);
+}
+
 /**
- * Reads a CMS configuration. `defaults` fill what it does not say. Undefined when it is no YAML mapping with a
- * collection of posts that has fields: the folder collection named `blog`, or else the first with a `date` or `datetime` field.
+ * What a CMS configuration says of the posts. `defaults` fill what it does not say. Undefined when it has no collection
+ * of posts that has fields: the folder collection named `blog`, or else the first with a `date` or `datetime` field.
  * `own` is the posts' collection where the caller has found it.
  */
-export function readSchema(text: string, defaults: Schema, own?: Readonly<Record<string, unknown>>): Schema | undefined {
-  const config = parseYaml(text);
-  const collections = asList(config?.collections)
+export function schemaOf(
+  config: Readonly<Record<string, unknown>>,
+  defaults: Schema,
+  own?: Readonly<Record<string, unknown>>,
+): Schema | undefined {
+  const collections = asList(config.collections)
     .map(asMap)
     .filter((entry) => entry !== undefined && typeof entry.folder === 'string');
   const blog =
     own ?? collections.find((entry) => entry?.name === 'blog') ?? collections.find((entry) => asList(entry?.fields).some(isDate));
-  if (!config || !blog) return undefined;
+  if (!blog) return undefined;
   const fields = asList(blog.fields)
     .map(asMap)
     .flatMap((field) => (field && typeof field.name === 'string' ? [toField(field, field.name)] : []));

@@ -1,4 +1,4 @@
-import { hashWord, type Words } from '../prose-words';
+import { hashWord, type Words, watchedWords, watchFor } from '../prose-words';
 
 /** One row: a word or words that should be others. */
 export interface WordRow {
@@ -13,14 +13,12 @@ export interface WordRow {
 /** Rows by the hash of their first word, ready to be looked up. */
 export interface WordTable<Row extends WordRow> {
   readonly rows: ReadonlyMap<number, readonly CompiledRow<Row>[]>;
-  /** Not 0 at the lower bits of a hash in `rows`: most look-ups end here. */
-  readonly filter: Uint8Array;
 }
-
-const BITS = 0x1fff;
 
 interface CompiledRow<Row> {
   readonly row: Row;
+  /** Of a row that is a word alone, that word in lower case: no expression needs to be made for it. */
+  readonly word: string | undefined;
   /** Sticky: tested at the first word's start. Made when it is needed, since most of a thousand rows never are. */
   pattern?: RegExp;
 }
@@ -36,16 +34,16 @@ export interface Hit<Row> {
 /** Rows that begin with the same word are tried in their order: put the longer one first. */
 export function compileTable<Row extends WordRow>(rows: readonly Row[]): WordTable<Row> {
   const table = new Map<number, CompiledRow<Row>[]>();
-  const filter = new Uint8Array(BITS + 1);
   for (const row of rows) {
-    const key = hashWord(/^\w*/.exec(row.wrong)?.[0] ?? '');
-    const compiled: CompiledRow<Row> = { row };
-    filter[key & BITS] = 1;
+    const first = /^\w*/.exec(row.wrong)?.[0] ?? '';
+    const key = hashWord(first);
+    const compiled: CompiledRow<Row> = { row, word: first === row.wrong ? first.toLowerCase() : undefined };
     const others = table.get(key);
     if (others) others.push(compiled);
     else table.set(key, [compiled]);
   }
-  return { rows: table, filter };
+  watchFor(table.keys());
+  return { rows: table };
 }
 
 function phrase(words: string): string {
@@ -55,29 +53,36 @@ function phrase(words: string): string {
     .join('(?:[ \\t]+|[ \\t]*\\r?\\n[ \\t]*)');
 }
 
-/** Every place where a row matches, in the order of the text: one look at each word. */
+/** Every place where a row matches, in the order of the text. */
 export function* scanTable<Row extends WordRow>(text: string, words: Words, table: WordTable<Row>): Generator<Hit<Row>> {
   let done = 0;
-  for (let index = 0; index < words.count; index += 1) {
-    const hash = words.hash[index] ?? 0;
-    if (table.filter[hash & BITS] === 0) continue;
-    const rows = table.rows.get(hash);
+  for (const index of watchedWords(words)) {
+    const rows = table.rows.get(words.hash[index] ?? 0);
     const start = words.start[index] ?? 0;
     if (!rows || start < done) continue;
+    const word = text.slice(start, words.end[index]);
     for (const compiled of rows) {
       const { row } = compiled;
-      // Most of what is found is right already: told without the pattern.
-      if (text.startsWith(row.right, start) && words.end[index] === start + row.right.length) continue;
-      compiled.pattern ??= new RegExp(`${phrase(row.wrong)}(?!\\w)`, row.exact ? 'y' : 'iy');
-      const { pattern } = compiled;
-      pattern.lastIndex = start;
-      const form = pattern.exec(text)?.[0];
+      if (word === row.right) continue; // Most of what is found is right already.
+      const form = compiled.word === undefined ? phraseAt(text, start, compiled) : sameWord(word, compiled);
       if (form === undefined || form.replace(/\s+/g, ' ') === row.right) continue;
       done = start + form.length;
       yield { row, start, end: done, form };
       break;
     }
   }
+}
+
+function sameWord(word: string, { row, word: wrong }: CompiledRow<WordRow>): string | undefined {
+  return (row.exact ? word === row.wrong : word.toLowerCase() === wrong) ? word : undefined;
+}
+
+function phraseAt(text: string, start: number, compiled: CompiledRow<WordRow>): string | undefined {
+  const { wrong, exact } = compiled.row;
+  compiled.pattern ??= new RegExp(`${phrase(wrong)}(?!\\w)`, exact ? 'y' : 'iy');
+  const { pattern } = compiled;
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0];
 }
 
 /**
