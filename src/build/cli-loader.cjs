@@ -13,8 +13,9 @@ if (process.argv[2] !== '--helper') {
   setFlagsFromString('--no-regexp-tier-up');
   // Marking along with the work costs more than the pauses that it avoids, and nobody waits for a reply here.
   setFlagsFromString('--no-incremental-marking');
-  // Little is left of a post when the next one comes: more room for new objects is memory alone, and no time.
+  // Little is left of a post when the next one comes: more room, for new objects and for old ones, is memory alone, and no time.
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 /** What V8 made of the program when it was built; undefined for a copy of cli.js alone. */

@@ -20,12 +20,26 @@ export function mentionsOf(root: string): Mentions | undefined {
   return mentions.get(root);
 }
 
+/** Of so few posts the texts may stay in memory, for what is made of them when it is asked for. */
+const FEW = 300;
+
+/**
+ * The space of new objects stays small (cli-loader.cjs), and of thousands of posts too much would outlive it. It grows now, while the
+ * first ones are read, and then no more.
+ */
+async function growOnce(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=2');
+  setImmediate(() => setFlagsFromString('--semi-space-growth-factor=1'));
+}
+
 /** The cards of a site's posts in the order of their paths, read together with the helper. `keep`: see `readCard`. */
 export async function readCards(
   root: string,
   paths: readonly string[],
-  keep: (post: Post) => boolean,
+  keep: (post: Post) => void,
 ): Promise<readonly PostCard[]> {
+  if (paths.length >= FEW) await growOnce();
   const helper = await helperFor(paths.length);
   const next = new Int32Array(new SharedArrayBuffer(4));
   helper?.ask({ kind: 'cards', root, paths, next });
@@ -56,16 +70,20 @@ export async function takeCards(
   root: string,
   paths: readonly string[],
   next: Int32Array,
-  keep: (post: Post) => boolean,
+  keep: (post: Post) => void,
 ): Promise<CardsRead> {
   const files = filesBelow(root);
+  const keepText = (post: Post): boolean => {
+    keep(post);
+    return paths.length < FEW;
+  };
   const cards: [number, PostCard | null][] = [];
   const names = new Set<string>();
   for (let index = Atomics.add(next, 0, 1); index < paths.length; index = Atomics.add(next, 0, 1)) {
     const path = paths[index] ?? '';
     const text = await files.read(path);
     if (text !== undefined) addMentions(text, names);
-    cards.push([index, text === undefined ? null : readCard(path, text, keep)]);
+    cards.push([index, text === undefined ? null : readCard(path, text, keepText)]);
     if (cards.length % 16 === 0) await nextTurn();
   }
   return { cards, names };

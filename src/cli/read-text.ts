@@ -36,12 +36,17 @@ export function decode(bytes: ReturnType<typeof readBytes>): ReadText {
   return { text: new TextDecoder().decode(bytes), isUtf8: false, bom };
 }
 
+/** Of more text than this, in characters, the memory counts for more than the compiling. */
+const WIDE = 600_000;
+let widened = 0;
+
 /**
  * The same text with two bytes for each sign, as V8 keeps a text with one beyond Latin-1 in it: it compiles an expression
  * once for these texts and once for the others, and a blog has both.
  */
 function wide(text: string): string {
-  return `${text}\uFFFC`.slice(0, -1);
+  widened += text.length;
+  return widened > WIDE ? text : `${text}\uFFFC`.slice(0, -1);
 }
 
 /** Why a file operation failed, in words and with the system's code. */

@@ -30,11 +30,10 @@ export function isParsed(absolute: string): boolean {
   return parsed.has(absolute);
 }
 
-/** Keeps a post for `postAt`, while there is room; whether it did. */
-export function keep(absolute: string, post: Post): boolean {
+/** Keeps a post for `postAt`, while there is room. */
+export function keep(absolute: string, post: Post): void {
   kept += post.text.length;
   if (kept < KEPT) parsed.set(absolute, post);
-  return kept < KEPT;
 }
 
 /** The site in a folder, read once in a run: its posts, images, and which posts are in the main branch. */

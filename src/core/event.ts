@@ -46,7 +46,8 @@ function findEvent(look: string): Event | undefined {
   };
 }
 
-function monthOf(name: string): number {
+/** From 1, of an English name or its first three letters; 0 for any other word. */
+export function monthOf(name: string): number {
   return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 }
 

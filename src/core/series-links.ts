@@ -2,7 +2,9 @@ import { findFooter } from './footer-find';
 import { lineEnd } from './lines';
 import { ownPostLink } from './own-links';
 import { proseOf } from './prose';
+import { bySection } from './sections';
 import { type Neighbour, type Series, seriesOf } from './series';
+import { shiftSpan } from './spans';
 import type { Edit, Elsewhere, Post, Site, Span } from './types';
 
 /** A neighbour in the series that the post does not link to. */
@@ -20,8 +22,18 @@ export interface Promised {
   readonly words: Span;
 }
 
-/** The neighbours of the post's part that it does not link to, the earlier one first. */
-export function missingLinks(post: Post, site: Site): MissingLink[] {
+const known = new WeakMap<Post, { readonly site: Site; readonly missing: readonly MissingLink[] }>();
+
+/** The neighbours of the post's part that it does not link to, the earlier one first. Looked for once in a post: two rules ask. */
+export function missingLinks(post: Post, site: Site): readonly MissingLink[] {
+  const last = known.get(post);
+  if (last?.site === site) return last.missing;
+  const missing = findMissing(post, site);
+  known.set(post, { site, missing });
+  return missing;
+}
+
+function findMissing(post: Post, site: Site): MissingLink[] {
   const series: Series | undefined = seriesOf(post, site);
   if (!series || post.body.span.start >= post.text.trimEnd().length) return [];
   // Behind an open fence all is code: links there are not seen, and one put there would be none.
@@ -48,6 +60,13 @@ const MOST = 20;
 
 /** The last sentence that promises a part to come: such sentences stand at the end of a post. */
 function findPromise(post: Post): Promised | undefined {
+  const last = promises(post, undefined).findLast(({ value }) => value);
+  return last?.value && { span: shiftSpan(last.value.span, last.at), words: shiftSpan(last.value.words, last.at) };
+}
+
+const promises = bySection(readPromise);
+
+function readPromise(post: Post): Promised | undefined {
   const prose = proseOf(post);
   const matches = [...prose.matchAll(PROMISE)].slice(-MOST).reverse();
   for (const { index, 0: text } of matches) {

@@ -57,6 +57,7 @@ describe('to standard output', () => {
 test.each([
   ['below a blank line front matter is text', `\n${FRONT}a`, /^<hr>\n<p>templateKey/],
   ['without an end it is all there is', '---\ntitle: Edge\n', /^\n$/],
+  ['a footnote has its text below', `${FRONT}a[^1]\n\n[^1]: The note.\n`, /<div class="footnotes">[\s\S]*The note\./],
   ['a byte order mark is none of it', `\ufeff${FRONT}a`, /^<p>a<\/p>\n$/],
   ['nor is a carriage return', `${FRONT}a`.replaceAll('\n', '\r\n'), /^<p>a<\/p>\n$/],
 ])('the body is what the site takes for it: %s', (_, text, html) => {

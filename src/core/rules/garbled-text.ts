@@ -1,7 +1,8 @@
 import { misreadUtf8 } from '../encoding';
 import { scalarFor } from '../fields';
+import { matchProse } from '../prose';
 import { say } from '../say';
-import type { Finding, Rule } from '../types';
+import type { Finding, Rule, Span } from '../types';
 
 export const garbledText: Rule = {
   id: 'garbled-text',
@@ -15,6 +16,8 @@ export const garbledText: Rule = {
     const title = scalarFor(post, site, 'title')?.span;
     if (title) yield* findings(post.text.slice(title.start, title.end), title.start);
     yield* findings(post.text.slice(post.body.span.start), post.body.span.start);
+    for (const { span } of matchProse(post, /\?(?=(?:s|t|re|ve|ll|d)\b)/g))
+      if (/[a-z]{2}$/.test(post.text.slice(Math.max(0, span.start - 2), span.start))) yield lost(span);
   },
 };
 
@@ -28,4 +31,13 @@ function* findings(text: string, offset: number): Generator<Finding> {
       fixes: [{ title: say`Write “${right}”`, edits: [{ span: place, text: right }], preferred: true }],
     };
   }
+}
+
+/** An apostrophe that an encoding has no sign for: "the team?s". */
+function lost(span: Span): Finding {
+  return {
+    span,
+    message: say`A question mark stands here for an apostrophe that got lost, and readers see it. Put the apostrophe back.`,
+    fixes: [{ title: say`Write “${'’'}”`, edits: [{ span, text: '’' }], preferred: true }],
+  };
 }

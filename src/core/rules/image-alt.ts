@@ -8,7 +8,8 @@ import type { Finding, Rule, Span } from '../types';
 const PLACEHOLDER =
   /^(?:(?:insert |add |your )?(?:alt(?:ernative)?(?: ?text)?|image (?:alt|description|title|from alias|name)|description|caption)(?: here| goes here)?|text|todo|tbd|placeholder|untitled)$/;
 /** These say that there is an image, which the reader's program says anyway. */
-const POOR = /^(?:an? )?(?:image|img|picture|pic|photo|graphic|screenshot|screen shot|figure|fig|diagram|logo)(?: ?\d{1,4})?$/;
+const POOR =
+  /^(?:an? )?(?:image|img|picture|pic|photo|graphic|screenshot|screen shot|figure|fig|diagram|logo)(?: ?\d{1,4})?$|^screen ?shot (?:from )?\d{4} \d\d \d\d\b/;
 const LONGEST = 300;
 
 export const imageAlt: Rule = {

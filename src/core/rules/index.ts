@@ -6,11 +6,13 @@ import { backtickUnpaired } from './backtick-unpaired';
 import { bareAddress } from './bare-address';
 import { bareUrl } from './bare-url';
 import { boldAsHeading } from './bold-as-heading';
+import { calendarDay } from './calendar-day';
 import { categoryId } from './category-id';
 import { categoryText } from './category-text';
 import { categoryUnknown } from './category-unknown';
 import { codeAccidental } from './code-accidental';
 import { codeCut } from './code-cut';
+import { codeTypography } from './code-typography';
 import { codeUnfenced } from './code-unfenced';
 import { commentUnclosed } from './comment-unclosed';
 import { compoundHyphen } from './compound-hyphen';
@@ -51,6 +53,7 @@ import { headingInvisible } from './heading-invisible';
 import { headingLevel } from './heading-level';
 import { headingLiteral } from './heading-literal';
 import { headingPunctuation } from './heading-punctuation';
+import { headingRepeated } from './heading-repeated';
 import { headingRepeatsTitle } from './heading-repeats-title';
 import { headingSpace } from './heading-space';
 import { headingUnderline } from './heading-underline';
@@ -86,6 +89,7 @@ import { linkGlued } from './link-glued';
 import { linkHttp } from './link-http';
 import { linkInCode } from './link-in-code';
 import { linkMoved } from './link-moved';
+import { linkNested } from './link-nested';
 import { linkPath } from './link-path';
 import { linkPreview } from './link-preview';
 import { linkRepeated } from './link-repeated';
@@ -101,6 +105,7 @@ import { linkUndefined } from './link-undefined';
 import { linkWrapped } from './link-wrapped';
 import { listCapital } from './list-capital';
 import { listFullStop } from './list-full-stop';
+import { listItem } from './list-item';
 import { listMarker } from './list-marker';
 import { listNesting } from './list-nesting';
 import { listNumber } from './list-number';
@@ -132,6 +137,10 @@ import { spellingSlip } from './spelling-slip';
 import { stayTuned } from './stay-tuned';
 import { strayPunctuation } from './stray-punctuation';
 import { tableBlankLine } from './table-blank-line';
+import { tableCells } from './table-cells';
+import { tableDelimiter } from './table-delimiter';
+import { tagUnclosed } from './tag-unclosed';
+import { tagUnknown } from './tag-unknown';
 import { teamHeadingLevel } from './team-heading-level';
 import { teaserCopied } from './teaser-copied';
 import { teaserInCode } from './teaser-in-code';
@@ -148,6 +157,7 @@ import { titleMismatch } from './title-mismatch';
 import { titleUnrelated } from './title-unrelated';
 import { trailingSpace } from './trailing-space';
 import { unbalancedParenthesis } from './unbalanced-parenthesis';
+import { unbalancedQuote } from './unbalanced-quote';
 import { valueTrailingSpace } from './value-trailing-space';
 import { valueType } from './value-type';
 import { yamlColon } from './yaml-colon';
@@ -229,6 +239,7 @@ export const rules: readonly Rule[] = [
   headingBold,
   headingRepeatsTitle,
   headingUnderline,
+  headingRepeated,
   sectionEmpty,
   conclusionLevel,
   teamHeadingLevel,
@@ -242,15 +253,21 @@ export const rules: readonly Rule[] = [
   listNesting,
   listSwallows,
   listMarker,
+  listItem,
   quoteSwallows,
   tableBlankLine,
+  tableDelimiter,
+  tableCells,
   codeUnfenced,
   codeAccidental,
   codeCut,
+  codeTypography,
   fenceUnclosed,
   fenceLine,
   inlineFence,
   commentUnclosed,
+  tagUnknown,
+  tagUnclosed,
   foreignMarkup,
   leadingSpace,
   finalNewline,
@@ -262,6 +279,7 @@ export const rules: readonly Rule[] = [
   linkReversed,
   linkUnclosed,
   linkWrapped,
+  linkNested,
   linkEmpty,
   linkUndefined,
   linkEscaped,
@@ -296,12 +314,14 @@ export const rules: readonly Rule[] = [
   imageRepeated,
   footerMissing,
   footerOutdated,
+  calendarDay,
   doubledWord,
   strayPunctuation,
   spaceBeforePunctuation,
   spaceAfterPunctuation,
   spaceBeforeParenthesis,
   unbalancedParenthesis,
+  unbalancedQuote,
   invisibleCharacter,
   garbledText,
   productName,

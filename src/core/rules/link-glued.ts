@@ -35,9 +35,11 @@ export const linkGlued: Rule = {
   },
 };
 
-/** The letters right in front, when they make a word of two and more; nothing in a name with other signs in it. */
+/** The letters right in front, when they make a word of two and more of a script that parts words; nothing in a name with other signs in it. */
 function wordBefore(text: string, at: number): string | undefined {
-  if (!isLetter(text[at - 1])) return undefined;
+  const sign = text[at - 1];
+  // From Thai on: scripts that write their words without blanks.
+  if (!isLetter(sign) || (sign ?? '') > '\u0dff') return undefined;
   return /(?:^|[\s("“])(\p{L}{2,30})$/u.exec(text.slice(Math.max(0, at - LONGEST - 1), at))?.[1];
 }
 

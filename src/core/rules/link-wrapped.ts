@@ -1,9 +1,12 @@
 import { beginsLikeAddress, hasBlank, imageAddresses, inlineAddresses, shown } from '../hrefs';
 import { say } from '../say';
-import type { Rule, Span } from '../types';
+import type { Finding, Rule, Span } from '../types';
 
 const FRONT = /^[[({"'“”‘’„`*]{1,5}/;
 const BEHIND = /[\])}"'“”‘’`*,;:.]{1,5}$/;
+
+/** An address that was pasted behind another one: no slash, equals sign or colon stands between the two. */
+const JOINED = /^(https?:\/\/[^\s?#=]{3,500}?[\w)])(https?:\/\/\S{3,500})$/;
 
 export const linkWrapped: Rule = {
   id: 'link-wrapped',
@@ -16,6 +19,11 @@ export const linkWrapped: Rule = {
   *check(post) {
     for (const { href, span } of [...inlineAddresses(post), ...imageAddresses(post)]) {
       const bare = unwrap(href);
+      const joined = JOINED.exec(href);
+      if (joined && !/archive/.test(joined[1] ?? '')) {
+        yield twoInOne(span, joined[1] ?? '', joined[2] ?? '');
+        continue;
+      }
       if (bare === href || hasBlank(href) || !beginsLikeAddress(bare)) continue;
       yield {
         span,
@@ -25,6 +33,16 @@ export const linkWrapped: Rule = {
     }
   },
 };
+
+function twoInOne(span: Span, first: string, second: string): Finding {
+  return {
+    span,
+    message: say`Two addresses stand here one behind the other, and the site takes them for one: the page is not found. Leave one of them.`,
+    fixes: [second, first]
+      .filter((address, index, both) => both.indexOf(address) === index)
+      .map((address) => ({ title: say`Change it to ${shown(address)}`, edits: [{ span, text: address }] })),
+  };
+}
 
 function unwrap(href: string): string {
   const front = FRONT.exec(href)?.[0] ?? '';

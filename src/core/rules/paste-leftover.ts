@@ -8,6 +8,8 @@ const LEFTOVERS = [
   'Commented \\[[A-Z]{1,4}\\d{1,3}\\]:?',
   // At a line's end these are attributes of a heading, which foreign-markup reports.
   '\\{(?:\\.(?:underline|mark|smallcaps|anchor)|width="[^"\\n]{1,20}"(?: height="[^"\\n]{1,20}")?)\\}(?![ \\t]{0,20}(?:\\r?\\n|$))',
+  // Tags of Word with a colon in them are none for the site's parser, which shows them.
+  '</?(?:o|w|v|m|st1):[A-Za-z]{1,20}(?:[ \\t][^<>\\n]{0,100})?/?>',
   ':contentReference\\[oaicite:\\d{1,4}\\](?:\\{index=\\d{1,4}\\})?',
   '【\\d[^】†\\n]{0,20}†[^】†\\n]{0,60}】',
   'cite(?:turn\\d{1,3}(?:search|view|news)\\d{1,3}){1,20}',

@@ -1,10 +1,13 @@
 import { entryFor } from '../fields';
 import { lineEnd, nextLine } from '../lines';
 import { isSampleText, isSampleTitle, placeholdersIn } from '../placeholders';
-import { proseOf } from '../prose';
+import { matchProse, proseOf } from '../prose';
 import { proseWords, readWords } from '../prose-words';
 import { say } from '../say';
 import type { Finding, Fix, Post, Rule, Severity, Site, Span } from '../types';
+
+/** "(link)" and "???" in the place of what was to come. */
+const NO_WORDS = /\((?:(?:insert|add) )?links?\)|(?<![^\s])\?{3,10}(?![^\s.,])/gi;
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
@@ -20,6 +23,7 @@ export const placeholderText: Rule = {
       // Something may be open for good reason: "the date is TBD".
       yield finding({ start, end }, /^TB[ACD]$/.test(note) ? 'information' : 'warning', [removal(post, { start, end })]);
     }
+    for (const { span } of matchProse(post, NO_WORDS)) yield finding(span, 'warning', [removal(post, span)]);
     for (const { kind, text } of post.body.links)
       if (kind === 'inline' && isSampleText(post.text.slice(text.start, text.end))) yield finding(text, 'warning');
   },

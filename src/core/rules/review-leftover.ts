@@ -5,7 +5,7 @@ import type { Edit, Fence, Finding, Post, Rule, Span } from '../types';
 
 /** Whole lines of a review page, a diff or a commit message that came along with a copied text. */
 const LINES =
-  /^[ \t]{0,8}(?:Suggested change|Commit suggestion|Outdated|Resolve conversation|diff --git a\/.{0,200}|@@ -\d{1,6},?\d{0,6} \+\d{1,6},?\d{0,6} @@.{0,200}|(?:Signed-off-by|Co-authored-by|Reviewed-by|Change-Id): .{0,200}|(?:nit|s\/[^/\n]{1,60}\/[^/\n]{0,60}\/g?):?(?: .{0,200})?)[ \t]{0,8}\r?$/gim;
+  /^[ \t]{0,8}(?:Suggested change|LGTM[.!]?|[+-][12]|Commit suggestion|Outdated|Resolve conversation|diff --git a\/.{0,200}|@@ -\d{1,6},?\d{0,6} \+\d{1,6},?\d{0,6} @@.{0,200}|(?:Signed-off-by|Co-authored-by|Reviewed-by|Change-Id): .{0,200}|(?:nit|s\/[^/\n]{1,60}\/[^/\n]{0,60}\/g?):?(?: .{0,200})?)[ \t]{0,8}\r?$/gim;
 
 /** The opening of a suggestion that stands inside another block of code. */
 const NESTED = /^[ \t>]{0,12}(?:`{3,9}|~{3,9})[ \t]?suggestion\b/i;

@@ -40,7 +40,9 @@ function* slipsIn(text: string, words: Words): Generator<Finding> {
     const right = doubled ? undoubled(text.slice(start, end)) : slipOf(text, start, end, hash);
     if (!right || table.rows.has(hash) || isCodeLike(text, start, end)) continue;
     const form = text.slice(start, end);
-    if (/^[A-Z]?[a-z]+X?$/.test(form)) yield finding(start, form, withCase(form, right));
+    // Of a name with capitals inside, they may be there too: "OpenStck".
+    if (/^[A-Z]?[a-z]+X?$/.test(form) || (/[a-z][A-Z]/.test(right) && /^[A-Z][a-z]+[A-Z][a-z]*$/.test(form)))
+      yield finding(start, form, withCase(form, right));
   }
 }
 

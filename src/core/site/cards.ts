@@ -14,7 +14,7 @@ const LONGEST = 400_000;
 
 /**
  * The card of a post. Broken front matter gives a card with empty fields, as far as its lines could be read. `keep` is
- * given the post that was read, for who goes on to check it; true when the text stays in memory for that.
+ * given the post that was read, for who goes on to check it; it tells whether the text may stay in memory.
  */
 export function readCard(path: string, text: string, keep?: (post: Post) => boolean): PostCard {
   const post = parsePost(text.slice(0, LONGEST), path);
@@ -44,7 +44,13 @@ function hashedLater(card: Bare, { text, body: { paragraphs } }: Pick<Post, 'tex
 }
 
 function hashesOf({ text, body }: { readonly text: string; readonly body: Pick<Post['body'], 'paragraphs'> }): readonly number[] {
-  return body.paragraphs.flatMap(({ start, end }) => hashParagraph(text.slice(start, end)) ?? []);
+  // With `push` V8 keeps bare numbers, a third of what it takes for those that `flatMap` gathers.
+  const hashes: number[] = [];
+  for (const { start, end } of body.paragraphs) {
+    const hash = hashParagraph(text.slice(start, end));
+    if (hash !== undefined) hashes.push(hash);
+  }
+  return hashes.slice();
 }
 
 /**

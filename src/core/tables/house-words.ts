@@ -158,6 +158,10 @@ export const HOUSE_NAMES: readonly string[] = [
   'OpenDev',
   'Keystone',
   'AppArmor',
+  'Debian',
+  'Ansible',
+  'Prometheus',
+  'Grafana',
 ];
 
 /** Words of their own that are one slip away from a house word, or spellings that are right elsewhere. */

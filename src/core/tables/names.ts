@@ -69,6 +69,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { wrong: 'Open Stack', right: 'OpenStack', exact: true },
   { wrong: 'Open Infra', right: 'OpenInfra', exact: true },
   { wrong: 'Git Hub', right: 'GitHub', exact: true },
+  { wrong: 'K8S', right: 'K8s', exact: true, severity: 'information' },
   { wrong: 'ORAN', right: 'O-RAN', exact: true, severity: 'information' },
   { wrong: 'ipsec', right: 'IPsec', severity: 'hint' },
   { wrong: 'nvidia', right: 'NVIDIA', severity: 'information' },
