@@ -114,7 +114,8 @@ async function rename(posts: Posts, found: Found, newName: string): Promise<vsco
   const [from, target] = [vscode.Uri.joinPath(root, path), vscode.Uri.joinPath(root, newPath)];
   const moves = slugOf(file) === kebabCase(name) && newPath !== path && !(await exists(target));
   const edited = text !== undefined && own ? [renameFileEdit(own, newName)] : [];
-  if (moves && edited.length > 0 && !keepsUndo(root) && !text?.includes('\ufffd')) {
+  const isSaved = !vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === from.toString());
+  if (moves && edited.length > 0 && !keepsUndo(root) && isSaved && !text?.includes('\ufffd')) {
     // The file that is edited is not there any more then, to be loaded for the undo.
     edit.createFile(target, { contents: new TextEncoder().encode(applyEdits(text ?? '', edited)) });
     edit.deleteFile(from);

@@ -7,6 +7,9 @@ import { GOOD_POST, withLine } from './support/site-files';
 
 const BOTH = withLine('author', "author: 'Bo Lee, Ana Ito'");
 
+/** In a virtual folder the file is made anew under its new name, since undo needs it so; no API lists that. */
+const namedIn = ({ root }: Place): string[] => (root.scheme === 'file' ? ['src/pages/author/ana-ito.md Ana Day'] : []);
+
 describe('Authors', () => {
   let site: Place;
   beforeEach(async () => {
@@ -43,7 +46,7 @@ describe('Authors', () => {
     await eventually(async () => {
       const edit = await find<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', file, 'Ana Ito', 'Ana Day');
       const texts = edit.entries().map(([uri, edits]) => `${below(uri)} ${edits.map(({ newText }) => newText)}`);
-      same(texts.sort(), ['src/pages/author/ana-ito.md Ana Day', 'src/pages/blog/lab.md Ana Day']);
+      same(texts.sort(), [...namedIn(site), 'src/pages/blog/lab.md Ana Day']);
     });
   });
 
@@ -54,9 +57,7 @@ describe('Authors', () => {
     await eventually(async () => {
       const edit = await find<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document, 'Ana Ito', 'Ana Day');
       const texts = edit.entries().map(([uri, edits]) => `${below(uri)} ${edits.map(({ newText }) => newText)}`);
-      // Undo needs it so: elsewhere the author file is made anew under its new name, which no API lists.
-      const named = site.root.scheme === 'file' ? ['src/pages/author/ana-ito.md Ana Day'] : [];
-      same(texts.sort(), [...named, 'src/pages/blog/lab.md Ana Day', "src/pages/blog/tour.md 'Bo Lee, Ana Day'"]);
+      same(texts.sort(), [...namedIn(site), 'src/pages/blog/lab.md Ana Day', "src/pages/blog/tour.md 'Bo Lee, Ana Day'"]);
     });
   });
 

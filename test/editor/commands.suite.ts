@@ -16,7 +16,7 @@ describe('Every command', () => {
   let places: readonly Place[];
   let loop: Loop;
   before(async () => {
-    stage = { site: await newSite(), posts: 'src/pages/blog', plain: newPlace() };
+    stage = { site: await newSite(), posts: 'src/pages/blog', plain: newPlace(), hasSeries: true };
     await stage.plain.write('readme.txt', '');
     places = [stage.site, stage.plain, workspacePlace()];
     answers = watchAnswers((name) => stage.plain.uri(name));

@@ -17,7 +17,7 @@ describe('In a window of two blogs and a plain folder that nobody trusts', () =>
   let notes: Place;
   let answers: Answers;
   const stages = (): Record<string, Stage> => ({
-    'the first blog': { site: blog, posts: 'src/pages/blog', plain: notes },
+    'the first blog': { site: blog, posts: 'src/pages/blog', plain: notes, hasSeries: true },
     'the second blog': { site: sister, posts: 'content/news', plain: notes },
   });
   /** A post in a blog that asks for this category and this author. */

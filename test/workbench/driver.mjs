@@ -132,6 +132,22 @@ export class Workbench {
     }
   }
 
+  /** By the button above the post. A toolbar that is drawn anew under the mouse loses the click, and a second one does no harm. */
+  async openPreview() {
+    for (let attempt = 1; ; attempt++) {
+      await this.previewButton.click();
+      try {
+        await this.page
+          .locator('.tab', { hasText: /^Preview / })
+          .first()
+          .waitFor({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  }
+
   /** By a double click in the Explorer: where no provider searches, as in a virtual folder, no name is found by Ctrl+P. */
   async openFromExplorer(name) {
     await this.inExplorer(name).dblclick();

@@ -63,10 +63,17 @@ test('an address of the blog over a word becomes a link, in one step', async () 
   const { workbench } = session;
   await workbench.openPost('dreams.md');
   await copyText('https://www.starlingx.io/blog/starlingx-cold-spare-nodes.html');
-  await workbench.goTo(11, 14);
-  await workbench.key('Control+Shift+ArrowRight');
-  await workbench.key('Control+V');
-  await workbench.editor('dreams.md').locator('.view-line', { hasText: '](' }).waitFor();
+  const line = workbench.editor('dreams.md').locator('.view-line', { hasText: 'It dreams of' });
+  // Ours is registered behind VS Code's own Markdown extension, which nobody can see: until then that one pastes all of the address.
+  for (let attempt = 1; ; attempt++) {
+    await workbench.goTo(11, 14);
+    await workbench.key('Control+Shift+ArrowRight');
+    await workbench.key('Control+V');
+    await line.filter({ hasText: '](' }).waitFor();
+    if (attempt === 5 || !(await line.innerText()).includes('https:')) break;
+    await workbench.key('Control+Z');
+    await line.filter({ hasText: '](' }).waitFor({ state: 'detached' });
+  }
   await workbench.screenshot('paste-link');
   assert.match(await session.saved(`${BLOG}/dreams.md`), /\nIt dreams of \[spares\]\(\/blog\/starlingx-cold-spare-nodes\/\)\.\n/);
   await workbench.key('Control+Z');

@@ -127,7 +127,7 @@ test('Ctrl+Space knows the authors of the virtual folder, and the finding goes w
 test('the preview shows a picture of the virtual folder, and follows the typing', async () => {
   const { workbench, page } = session;
   await workbench.openFromExplorer(SPARES);
-  await workbench.previewButton.click();
+  await workbench.openPreview();
   const frame = await workbench.webview();
   await frame.locator('#title', { hasText: 'Cold spare nodes' }).waitFor();
   assert.equal(await widthOf(frame, 'cold-spare.png'), 480);

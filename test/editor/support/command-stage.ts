@@ -14,6 +14,8 @@ export interface Stage {
   readonly posts: string;
   /** A folder outside of any site. */
   readonly plain: Place;
+  /** Its site is StarlingX's own: series are known there. */
+  readonly hasSeries?: boolean;
 }
 
 const NEWEST = '2026-03-10T01:32:05.627Z';
@@ -30,6 +32,7 @@ export async function enter(situation: Situation, stage: Stage): Promise<vscode.
   if (situation === 'untitled text')
     await eventually(async () => check((await suggestions(document, 0)).length > 0, 'the blog around it'));
   else await isRecognised(document);
+  if (stage.hasSeries && IN_THE_BLOG.includes(situation)) await knowsSeries(document);
   if (situation === 'deleted post') {
     await replace('Nothing', 'Hardly anything');
     await vscode.workspace.fs.delete(document.uri);
@@ -37,6 +40,18 @@ export async function enter(situation: Situation, stage: Stage): Promise<vscode.
   if (situation === 'read-only post')
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   return document;
+}
+
+/** Situations with a post in the site's folder of posts. */
+const IN_THE_BLOG: readonly Situation[] = ['post', 'deleted post', 'read-only post'];
+
+/** A post is recognised before its site has been read, and read with its new neighbour: of that the line above the title tells. */
+async function knowsSeries({ uri }: vscode.TextDocument): Promise<void> {
+  await eventually(async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+    const titles = lenses.map(({ command }) => command?.title);
+    check(titles.includes('Part 2 of 2'), `the series of ${uri.path} is known: ${titles}`);
+  });
 }
 
 export async function isRecognised(document: vscode.TextDocument): Promise<void> {
