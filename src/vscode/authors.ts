@@ -10,13 +10,14 @@ import {
   renameEdits,
   renameFileEdit,
 } from '../core/authors';
+import { applyEdits } from '../core/edits';
 import { contains } from '../core/hover-category';
 import { kebabCase, slugOf } from '../core/names';
 import type { Edit, Post } from '../core/types';
 import { exists } from './files';
 import { POST_SELECTOR, type Posts } from './posts';
 import { toRange } from './ranges';
-import { addEdits, type Place, pathIn, rangesIn, readSitePosts, textOf, writable } from './site-texts';
+import { addEdits, keepsUndo, type Place, pathIn, rangesIn, readSitePosts, textOf, undoable, writable } from './site-texts';
 import type { Sites } from './sites';
 
 /** The author under the cursor, in a post or in an author file. */
@@ -106,16 +107,23 @@ async function rename(posts: Posts, found: Found, newName: string): Promise<vsco
   const edits = (post: Post): readonly Edit[] => renameEdits(post, site, { name, file }, newName);
   const named = (await readSitePosts(posts, root, pathsOf(found))).filter(({ post }) => edits(post).length > 0);
   for (const { uri, post } of writable(named)) addEdits(edit, uri, post.text, edits(post));
-  if (file === '') return edit;
+  if (file === '') return undoable(edit);
   const path = `${site.authorFolder}/${file}`;
   const text = await textOf(root, path);
   const own = text === undefined ? undefined : authorOfFile(text);
   const [from, target] = [vscode.Uri.joinPath(root, path), vscode.Uri.joinPath(root, newPath)];
   const moves = slugOf(file) === kebabCase(name) && newPath !== path && !(await exists(target));
+  const edited = text !== undefined && own ? [renameFileEdit(own, newName)] : [];
+  if (moves && edited.length > 0 && !keepsUndo(root) && !text?.includes('\ufffd')) {
+    // The file that is edited is not there any more then, to be loaded for the undo.
+    edit.createFile(target, { contents: new TextEncoder().encode(applyEdits(text ?? '', edited)) });
+    edit.deleteFile(from);
+    return undoable(edit);
+  }
   // First the texts, then the file: the other way round VS Code does not undo all of it in one step.
-  if (text !== undefined && own) addEdits(edit, from, text, [renameFileEdit(own, newName)]);
+  addEdits(edit, from, text ?? '', edited);
   if (moves) edit.renameFile(from, target, { overwrite: false });
-  return edit;
+  return undoable(edit);
 }
 
 function pathsOf({ site, name, file }: Found): string[] {

@@ -4,7 +4,7 @@ import { relinkEdits } from '../core/own-post-links';
 import { type PartRename, seriesRenames } from '../core/series-renames';
 import { followingTitle, titleEdits } from '../core/series-titles';
 import type { Posts } from './posts';
-import { addEdits, type Place, pathIn, readSitePosts, writable } from './site-texts';
+import { addEdits, type Place, pathIn, readSitePosts, undoable, writable } from './site-texts';
 import type { Sites } from './sites';
 
 /** The posts of one site that are being renamed: old slug to new one. */
@@ -65,7 +65,7 @@ async function follow(files: Files, posts: Posts, sites: Sites, ours: Set<string
     ours.add(from.toString());
     edit.renameFile(from, vscode.Uri.joinPath(root, site.blogFolder, `${slug}.md`), { overwrite: false });
   }
-  return edit;
+  return undoable(edit);
 }
 
 async function whatIsRenamed(files: Files, sites: Sites): Promise<Renaming | undefined> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { editorLines } from '../core/lines';
 import { parsePost } from '../core/parse-post';
 import type { Edit, Post, Site, Span } from '../core/types';
-import { filesBelow, pathBelow } from './files';
+import { filesBelow, orAbsent, pathBelow } from './files';
 import type { Posts } from './posts';
 
 /** A post of the site, as the editor has it when it is open (also unsaved), else as it is on disk. */
@@ -66,6 +66,21 @@ export function addEdits(edit: vscode.WorkspaceEdit, uri: vscode.Uri, text: stri
   if (edits.length === 0) return;
   const toRange = rangesIn(text);
   edit.set(uri, [...edit.get(uri), ...edits.map(({ span, text: by }) => vscode.TextEdit.replace(toRange(span), by))]);
+}
+
+/**
+ * Where VS Code can undo in a file that it has unloaded (`ModelService` in its sources). Elsewhere, as on github.dev, undo of an
+ * edit of several files stops half way with "Model is disposed!" as soon as one of them is not loaded any more.
+ */
+export function keepsUndo({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'vscode-remote';
+}
+
+/** Loads the files whose texts an edit changes, where undo needs them loaded: VS Code keeps them so for three minutes. */
+export async function undoable(edit: vscode.WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+  const files = edit.entries().flatMap(([uri]) => (keepsUndo(uri) ? [] : [uri]));
+  await Promise.all(files.map((uri) => orAbsent(async () => vscode.workspace.openTextDocument(uri))));
+  return edit;
 }
 
 /** The path of a file directly in a folder of the site; undefined for one elsewhere. */

@@ -23,11 +23,13 @@ for (const [label, open] of cases) {
         0.5,
       ),
     );
-  rows.push([label, median('load'), median('call'), median('finish'), runs.map(({ finish }) => finish).join(' ')]);
+  const each = runs.map(({ load, call, finish }) => load + call + finish).join(' ');
+  rows.push([label, median('load'), median('call'), median('finish'), each, median('others')]);
 }
 printTable({
   title: `Activation in a real VS Code, ${RUNS} starts each, ms as VS Code tells them`,
-  head: ['', 'load code', 'call', 'finish', 'finish, each start'],
+  // Extensions are loaded beside each other, and whoever waits for another one's code counts that too.
+  head: ['', 'load code', 'call', 'finish', 'together, each start', 'load code, the slowest of VS Code’s own'],
   rows,
 });
 
@@ -48,15 +50,14 @@ async function activation(open) {
 async function statistics({ workbench, page }) {
   for (let attempt = 1; ; attempt += 1) {
     await workbench.runCommand('Developer: Startup Performance');
-    const cells = (await reportOf(page))
-      .split('\n')
-      .find((line) => line.includes(OURS))
-      ?.split('|');
-    const [load, call, finish] = (cells ?? [])
-      .map((cell) => cell.trim())
-      .slice(3, 6)
-      .map(Number);
-    if (finish !== undefined) return { load, call, finish };
+    const report = (await reportOf(page)).split('\n');
+    const timesOf = (name) =>
+      report.filter((line) => line.startsWith(`| ${name}`)).map((line) => line.split('|').slice(3, 6).map(Number));
+    const [ours] = timesOf(OURS);
+    if (ours) {
+      const [load, call, finish] = ours;
+      return { load, call, finish, others: Math.max(0, ...timesOf('vscode.').map(([time]) => time)) };
+    }
     if (attempt === 20) throw new Error(`VS Code's report does not name ${OURS}.`);
     await workbench.runCommand('View: Close Editor');
   }

@@ -54,11 +54,9 @@ describe('Authors', () => {
     await eventually(async () => {
       const edit = await find<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document, 'Ana Ito', 'Ana Day');
       const texts = edit.entries().map(([uri, edits]) => `${below(uri)} ${edits.map(({ newText }) => newText)}`);
-      same(texts.sort(), [
-        'src/pages/author/ana-ito.md Ana Day',
-        'src/pages/blog/lab.md Ana Day',
-        "src/pages/blog/tour.md 'Bo Lee, Ana Day'",
-      ]);
+      // Undo needs it so: elsewhere the author file is made anew under its new name, which no API lists.
+      const named = site.root.scheme === 'file' ? ['src/pages/author/ana-ito.md Ana Day'] : [];
+      same(texts.sort(), [...named, 'src/pages/blog/lab.md Ana Day', "src/pages/blog/tour.md 'Bo Lee, Ana Day'"]);
     });
   });
 

@@ -49,7 +49,7 @@ export async function openWebHost({ extension, folder, context: options = {} }) 
     configuration: {
       additionalBuiltinExtensions: [uri('/static/extensions/fs')],
       folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
-      developmentOptions: { extensions: [uri(OURS)] },
+      developmentOptions: { extensions: [uri(OURS)], enableSmokeTestDriver: true },
     },
     async close() {
       await browser.close();

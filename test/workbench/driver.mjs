@@ -80,8 +80,12 @@ export class Workbench {
     await this.focus(name);
   }
 
-  async #choose(label) {
-    await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
+  /** Where the last click was, a hover comes up over the row that is there now, and takes the next click: the mouse leaves first. */
+  async #choose(label, timeout = PATIENCE) {
+    const row = this.quickInput.locator('.monaco-list-row', { hasText: label }).first();
+    await row.waitFor({ timeout });
+    await this.page.mouse.move(1, 1);
+    await row.click({ timeout });
   }
 
   /** Opens it, writes, and chooses the row with the label when there is one; from the start again when it closes meanwhile. */
@@ -91,7 +95,7 @@ export class Workbench {
       try {
         await this.quickInput.locator('input').waitFor({ timeout: 2000 });
         await this.quickInput.locator('input').fill(text, { timeout: 2000 });
-        if (label) await this.quickInput.locator('.monaco-list-row', { hasText: label }).first().click({ timeout: 8000 });
+        if (label) await this.#choose(label, 8000);
         return;
       } catch (error) {
         if (attempt === 5) throw error;
@@ -104,6 +108,36 @@ export class Workbench {
   async openPost(name) {
     await this.openFile(name);
     await this.previewButton.waitFor();
+  }
+
+  /** A file or folder in the Explorer, by its name; the folder that holds it must be open there. */
+  inExplorer(name) {
+    const label = this.page.locator('.label-name').getByText(name, { exact: true });
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { has: label }).first();
+  }
+
+  /** Opens folders in the Explorer, each within the one before. */
+  async expand(...folders) {
+    for (const name of folders) {
+      const row = this.inExplorer(name);
+      await row.waitFor();
+      for (let attempt = 1; (await row.getAttribute('aria-expanded')) !== 'true'; attempt++) {
+        await row.click();
+        try {
+          await row.and(this.page.locator('[aria-expanded="true"]')).waitFor({ timeout: 5000 });
+        } catch (error) {
+          if (attempt === 3) throw error; // the tree was made anew under the click
+        }
+      }
+    }
+  }
+
+  /** By a double click in the Explorer: where no provider searches, as in a virtual folder, no name is found by Ctrl+P. */
+  async openFromExplorer(name) {
+    await this.inExplorer(name).dblclick();
+    await this.editor(name).locator('.view-line').first().waitFor();
+    await this.previewButton.waitFor();
+    await this.focus(name);
   }
 
   async focus(name) {
@@ -140,6 +174,18 @@ export class Workbench {
       .sort((a, b) => a.top - b.top)
       .map((line) => line.text.replaceAll('\u00a0', ' '))
       .join('\n');
+  }
+
+  /** All of the text, as Ctrl+A and Ctrl+C have it: lines on the screen are wrapped. The cursor is at the end then. */
+  async wholeText(name) {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.focus(name);
+    await this.key('Control+A');
+    await this.key('Control+C');
+    const text = () => this.page.evaluate(() => navigator.clipboard.readText());
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) if (await text()) break;
+    await this.key('ArrowRight');
+    return text();
   }
 
   /** @param {'error' | 'warning' | 'info' | 'hint'} severity */
@@ -274,6 +320,17 @@ export class Workbench {
     await this.page.screenshot({ path: file });
     return file;
   }
+}
+
+/** An element of one of the webviews: that of the step before may stand there for a moment. */
+export async function inAnyWebview(page, selector) {
+  for (const patience = Date.now() + PATIENCE; Date.now() < patience; await page.waitForTimeout(50)) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector);
+      if ((await found.count().catch(() => 0)) === 1) return found;
+    }
+  }
+  throw new Error(`No webview shows ${selector}.`);
 }
 
 /** Runs in the page, and takes its time when the answer is no. */

@@ -1,6 +1,7 @@
 // What is on the screen around the text: buttons, status, colours, themes, and nothing of it in other Markdown.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { inAnyWebview } from './driver.mjs';
 import { startSession } from './session.mjs';
 
 const POST = 'starlingx-cold-spare-nodes.md';
@@ -204,14 +205,3 @@ test('the walkthrough has a picture at each of its steps', async () => {
   await session.setTheme('Default Dark Modern', 'vs-dark');
   await workbench.screenshot('walkthrough-dark');
 });
-
-/** An element of one of the webviews: that of the step before may stand there for a moment. */
-async function inAnyWebview(page, selector) {
-  for (const patience = Date.now() + 15_000; Date.now() < patience; await page.waitForTimeout(50)) {
-    for (const frame of page.frames()) {
-      const found = frame.locator(selector);
-      if ((await found.count().catch(() => 0)) === 1) return found;
-    }
-  }
-  throw new Error(`No webview shows ${selector}.`);
-}

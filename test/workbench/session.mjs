@@ -5,9 +5,12 @@ import { launchBrowser, openWorkbench } from '../host/browser.mjs';
 import { sampleBlog, severalFolders, vsixFile } from '../host/cache.mjs';
 import { endWithParent, temporaryFolder } from '../host/processes.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
+import { openWebHost } from '../host/web.mjs';
 import { Workbench } from './driver.mjs';
 
 if (process.env.NODE_TEST_CONTEXT) endWithParent();
+
+const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 
 /**
  * @param {object} [options]
@@ -29,8 +32,6 @@ export async function startSession({
   language,
   viewport = { width: 1400, height: 900 },
 } = {}) {
-  const vsix = vsixFile();
-  if (!fs.existsSync(vsix)) throw new Error(`${path.basename(vsix)} is not there: run "npm run package" first.`);
   const temporary = temporaryFolder();
   const copy = path.join(temporary, path.basename(folder));
   fs.cpSync(folder, copy, { recursive: true });
@@ -38,10 +39,10 @@ export async function startSession({
   for (const [file, text] of Object.entries(files)) write(path.join(copy, file), text);
 
   const dataDir = path.join(temporary, 'vscode');
-  await installExtension(vsix, { dataDir });
+  await installExtension(packaged(), { dataDir });
   const server = await startServer({ dataDir, trust });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({ viewport, permissions: CLIPBOARD });
   const opened = several ? path.join(copy, 'recap.code-workspace') : copy;
   const page = await openWorkbench(server, context, {
     folder: opened,
@@ -71,6 +72,41 @@ export async function startSession({
       await server.close();
     },
   };
+}
+
+/**
+ * The same on github.dev, as far as that can be had: the VSIX's files come by HTTP and run in a web worker, and the blog
+ * is on no disk. What is written stays in the page's memory.
+ */
+export async function startWebSession() {
+  const temporary = temporaryFolder();
+  const folder = path.join(temporary, 'blog');
+  fs.cpSync(sampleBlog, folder, { recursive: true });
+  const extensionsDir = path.join(temporary, 'extensions');
+  await installExtension(packaged(), { dataDir: path.join(temporary, 'unpacked'), extensionsDir });
+  const [extension] = fs.readdirSync(extensionsDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const host = await openWebHost({
+    extension: path.join(extensionsDir, extension.name),
+    folder,
+    context: { permissions: CLIPBOARD },
+  });
+  const complaints = [];
+  const page = await openWorkbench(host.server, host.context, {
+    configuration: host.configuration,
+    prepare: (page) => page.on('console', (message) => message.type() === 'error' && complaints.push(message.text())),
+  });
+  const workbench = new Workbench(page);
+  await workbench.ready();
+  // The extension comes later than the window, and has found the blog.
+  await page.locator('.pane-header', { hasText: 'Posts of the Blog' }).waitFor({ timeout: 60_000 });
+  /** `complaints`: the errors in the window's console. */
+  return { page, workbench, complaints, close: host.close };
+}
+
+function packaged() {
+  const vsix = vsixFile();
+  if (!fs.existsSync(vsix)) throw new Error(`${path.basename(vsix)} is not there: run "npm run package" first.`);
+  return vsix;
 }
 
 /** Runs in the page: what the script of a language pack does. */
