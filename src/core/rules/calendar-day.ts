@@ -12,7 +12,7 @@ const WEEKDAY = DAYS.join('|');
 
 /** Without a month beside a number none of the expressions below finds anything. */
 const SOME_DAY =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,2}\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,2}\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** "Monday, May 4th, 2026", "Monday, 4 May 2026". Of "Monday and Tuesday, May 4-5" nobody knows which day is meant. */
 const NAMED = new RegExp(
@@ -36,8 +36,8 @@ const BACKWARDS = phrase`These days run backwards: the second one lies before th
 
 /** What is still to come, and when. */
 const ANNOUNCED = new RegExp(
-  `\\b(?:will (?:take place|be held|be hosted|happen|meet)|join us|see you|register (?:now|today|here)|upcoming)\\b[^.!?\\n]{0,150}?(?<when>\\b(?<month>${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?)?,? (?<year>20\\d\\d))\\b`,
-  'gi',
+  `\\b(?:will (?:take place|be held|be hosted|happen|meet)|[Jj]oin us|[Ss]ee you|[Rr]egister (?:now|today|here)|[Uu]pcoming)\\b[^.!?\\n]{0,150}?(?<when>\\b(?<month>${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?)?,? (?<year>20\\d\\d))\\b`,
+  'g',
 );
 
 export const calendarDay: Rule = {
