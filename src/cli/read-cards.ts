@@ -28,6 +28,7 @@ const FEW = 300;
  * first ones are read, and then no more.
  */
 async function growOnce(): Promise<void> {
+  if (!process.versions.v8.startsWith('11.')) return; // There the loader has set no flags.
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=2');
   setImmediate(() => setFlagsFromString('--semi-space-growth-factor=1'));

@@ -1,3 +1,5 @@
+import { lineEnd, lineStart } from './lines';
+import { matchIn } from './match-in';
 import type { Post, Span } from './types';
 
 /** Stands for what is no prose (code, addresses, HTML, front matter): no letter, no blank, no punctuation. */
@@ -42,6 +44,27 @@ const MASK = NOT_PROSE.repeat(400);
 function mask(hidden: string): string {
   if (hidden.includes('\n') || hidden.includes('\r')) return hidden.replace(/[^\r\n]+/g, mask);
   return hidden.length > MASK.length ? NOT_PROSE.repeat(hidden.length) : MASK.slice(0, hidden.length);
+}
+
+/** The lines of a text in which an expression, which must be global, finds something. */
+export function linesWith(text: string, sign: RegExp): Span[] {
+  const lines: Span[] = [];
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const line = { start: lineStart(text, match.index), end: lineEnd(text, match.index) };
+    lines.push(line);
+    sign.lastIndex = Math.max(line.end, match.index + 1);
+  }
+  return lines;
+}
+
+/** Every match of a global regular expression in some spans of a text, with its place in the text. */
+export function* matchSpans(
+  text: string,
+  spans: readonly Span[],
+  pattern: RegExp,
+): Generator<{ match: RegExpExecArray; span: Span }> {
+  for (const span of spans) yield* matchIn(text, span, pattern);
 }
 
 /** Every match of a global regular expression in the post's prose, with its place. The expression must be linear. */

@@ -1,8 +1,8 @@
 import { daysIn } from '../dates';
 import { monthName, monthOf } from '../event';
-import { matchProse, proseOf } from '../prose';
+import { linesWith, matchSpans, proseOf } from '../prose';
 import { phrase, say, translated } from '../say';
-import type { Finding, Post, Rule, Span } from '../types';
+import type { Finding, Rule, Span } from '../types';
 
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
@@ -12,7 +12,7 @@ const WEEKDAY = DAYS.join('|');
 
 /** Without a month beside a number none of the expressions below finds anything. */
 const SOME_DAY =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,2}\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[., ]{1,2}\d|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g;
 
 /** "Monday, May 4th, 2026", "Monday, 4 May 2026". Of "Monday and Tuesday, May 4-5" nobody knows which day is meant. */
 const NAMED = new RegExp(
@@ -52,13 +52,13 @@ export const calendarDay: Rule = {
     const date = new Date(post.front.data.date instanceof Date ? post.front.data.date : Number.NaN);
     const own = Number.isNaN(date.getTime()) ? undefined : date.getUTCFullYear();
     const prose = proseOf(post);
-    if (!SOME_DAY.test(prose)) return;
-    for (const { match, span } of matchProse(post, NAMED)) {
+    const lines = linesWith(prose, SOME_DAY);
+    for (const { match, span } of matchSpans(prose, lines, NAMED)) {
       if (ANOTHER.test(prose.slice(Math.max(0, span.start - 15), span.start))) continue;
       const found = misnamed(match.groups ?? {}, span.start, own);
       if (found) yield found;
     }
-    for (const { match, span } of matchProse(post, DAY)) {
+    for (const { match, span } of matchSpans(prose, lines, DAY)) {
       const { month = '', day = '', year } = match.groups ?? {};
       const number = monthOf(month);
       if (Number(day) >= 1 && Number(day) <= daysIn(Number(year ?? 2024), number)) continue;
@@ -67,18 +67,18 @@ export const calendarDay: Rule = {
         message: say`No calendar has this day: the month of ${monthName(number)} ends earlier. Check day and month.`,
       };
     }
-    for (const { match, span } of matchProse(post, RANGE)) {
+    for (const { match, span } of matchSpans(prose, lines, RANGE)) {
       const { from, to } = match.groups ?? {};
       if (Number(from) < Number(to) || Number(from) > 31 || Number(to) < 1) continue;
       yield { span, message: translated(BACKWARDS) };
     }
-    if (own !== undefined) yield* longPast(post, own, date.getUTCMonth() + 1);
+    if (own !== undefined) yield* longPast(prose, lines, own, date.getUTCMonth() + 1);
   },
 };
 
 /** An event that is announced for a month before that of the post. */
-function* longPast(post: Post, year: number, month: number): Generator<Finding> {
-  for (const { match, span } of matchProse(post, ANNOUNCED)) {
+function* longPast(prose: string, lines: readonly Span[], year: number, month: number): Generator<Finding> {
+  for (const { match, span } of matchSpans(prose, lines, ANNOUNCED)) {
     const { when = '', month: name = '', year: digits } = match.groups ?? {};
     if (Number(digits) * 12 + monthOf(name) >= year * 12 + month) continue;
     yield {

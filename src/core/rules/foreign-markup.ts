@@ -1,4 +1,4 @@
-import { matchProse, proseOf } from '../prose';
+import { linesWith, matchSpans, proseOf } from '../prose';
 import { phrase, say, translated } from '../say';
 import type { Finding, Fix, Post, Rule, Span } from '../types';
 
@@ -19,14 +19,11 @@ const MARKUP = new RegExp(
     '(?<![^\\s(])(?<emoji>:[a-z][a-z_]{1,30}[a-z0-9]:)(?![^\\s.,!?)])',
     '^(?<toc>\\[(?:TOC|\\[_TOC_\\])\\][ \\t]*$)',
   ].join('|'),
-  'gimu',
+  'gim',
 );
 
-/** One of these must be there: looking for them is much cheaper than the expression. */
-const SIGNS = ['{', '.. ', ':::', '!!!', '[!', '==', "'''", ':`', '||', '[TOC', '[[_'];
-
-/** As a chat or an issue tracker writes them; the site looks them up nowhere. */
-const EMOJI = /:[a-z][a-z_]{1,30}[a-z0-9]:/;
+/** One of these stands in a line with such markup: the expression takes half a microsecond for each sign of what it is given. */
+const SIGN = /\{|::|!!!|>[ \t]*\[!|==|'''|:\uFFFC|\|\||\[(?:toc|\[_)|^h[1-6]\. |:[a-z][a-z_]{1,30}[a-z0-9]:/gim;
 
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
@@ -38,13 +35,8 @@ export const foreignMarkup: Rule = {
   good: '## Plans\n\nText.\n',
   *check(post) {
     yield* foreignLinks(post);
-    if (
-      !SIGNS.some((sign) => post.text.indexOf(sign, post.body.span.start) >= 0) &&
-      !/^h[1-6]\. /im.test(post.text) &&
-      !EMOJI.test(post.text)
-    )
-      return;
-    for (const { match, span } of matchProse(post, MARKUP)) {
+    const prose = proseOf(post);
+    for (const { match, span } of matchSpans(prose, linesWith(prose, SIGN), MARKUP)) {
       const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '';
       const found = trimmed(match[0], span, kind);
       yield {
