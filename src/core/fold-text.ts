@@ -1,7 +1,7 @@
 import { isWord } from './letters';
 
 /** A paragraph with fewer letters and digits is no sign of copying: "Stay tuned!" may stand in many posts. */
-export const LONG_PARAGRAPH = 80;
+const LONG_PARAGRAPH = 80;
 
 /** Words alone: no markup, no marker, one blank between, lower case. Two texts a reader takes for the same fold to the same. */
 export function foldText(text: string): string {

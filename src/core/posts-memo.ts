@@ -49,7 +49,7 @@ export function changeCards(posts: Posts, fresh: ReadonlyMap<string, PostCard | 
 }
 
 /** For a part of a list that another list was made of. */
-export function followAll(from: Posts, to: Posts, change: CardChange): void {
+function followAll(from: Posts, to: Posts, change: CardChange): void {
   for (const follow of followers) follow(from, to, change);
 }
 

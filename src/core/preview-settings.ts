@@ -1,11 +1,11 @@
 /** The preview's choices: one source for the toolbar, the settings' schema and what a window reload finds again. */
 
 /** How wide the reader's window is that the preview stands for. */
-export const WIDTHS = ['panel', 'desktop', 'phone'] as const;
+const WIDTHS = ['panel', 'desktop', 'phone'] as const;
 export type Width = (typeof WIDTHS)[number];
 
 /** The post's page, or its entry in the blog's list. */
-export const VIEWS = ['post', 'list'] as const;
+const VIEWS = ['post', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Choices {
@@ -15,7 +15,7 @@ export interface Choices {
   readonly faults: boolean;
 }
 
-export const DEFAULT_CHOICES: Choices = { view: 'post', width: 'panel', faults: true };
+const DEFAULT_CHOICES: Choices = { view: 'post', width: 'panel', faults: true };
 
 /** The settings' schema, by the name below `starlingxRecap.`: with what a new preview begins. */
 export const previewSettings = {

@@ -23,7 +23,7 @@ export interface References {
 const references = new WeakMap<Post, References>();
 
 /** All reference links of a post with what they are. Made once for a post. */
-export function referencesOf(post: Post): References {
+function referencesOf(post: Post): References {
   const known = references.get(post);
   if (known) return known;
   const inline = post.body.links.filter(({ kind }) => kind === 'inline');

@@ -68,6 +68,12 @@ export function slipOf(text: string, start: number, end: number, hash: number): 
   return right;
 }
 
+/** In any case. */
+export function isHouseWord(word: string): boolean {
+  index ??= build();
+  return index.words.get(hashWord(word))?.toLowerCase() === word.toLowerCase();
+}
+
 function remember(hash: number, word: string, right: string): void {
   if (slips.size >= SLIPS) slips.clear();
   slips.set(hash, { word, right });

@@ -50,7 +50,7 @@ function isNow({ default: usual, required }: Field): boolean {
 }
 
 /** In the form that the schema asks for, where that can be written; ISO 8601 else. */
-export function dateValue({ shape }: Field, time: number): string {
+function dateValue({ shape }: Field, time: number): string {
   const written = shape?.format === undefined ? undefined : writeDate(time, shape.format);
   if (written === undefined) return new Date(time).toISOString();
   return /^\d{4}-\d\d-\d\d/.test(written) ? written : yamlScalar(written);

@@ -34,7 +34,7 @@ function fieldLines(field: Field, { title, author, date, category, others }: Hea
 }
 
 /** The default of a field, where it can be written on a line. */
-export function defaultOf({ default: value }: Field): string | undefined {
+function defaultOf({ default: value }: Field): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 

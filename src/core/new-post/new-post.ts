@@ -70,7 +70,7 @@ export function titleOf(kind: Kind, answers: Answers, { part, parts }: Pick<Plac
 }
 
 /** The file name that the parts have in common, without `.md`; `''` when the answers hold no Latin letter or digit. */
-export function baseSlug(kind: Kind, answers: Answers): string {
+function baseSlug(kind: Kind, answers: Answers): string {
   const own = answers.slug?.trim().replace(/\.md$/, '');
   if (own) return slugText(own);
   let isEmpty = false;

@@ -13,7 +13,7 @@ export interface Recap {
 }
 
 /** More notes than this are not read: an etherpad of a whole day has 60 kB. */
-export const NOTES_LIMIT = 2_000_000;
+const NOTES_LIMIT = 2_000_000;
 
 /**
  * Etherpad notes (text or HTML, exported or copied) as Markdown: lists nested as this site's parser needs them, headings from
@@ -39,7 +39,7 @@ export function notesToRecap(notes: string): Recap {
 }
 
 /** A document or a fragment in HTML, and no text that speaks of a tag. */
-export function isHtml(notes: string): boolean {
+function isHtml(notes: string): boolean {
   const head = notes.slice(0, 4000).trimStart();
   return /^<(?:!doctype|html|head|body|meta|div|p|ul|ol|span|h[1-6]|br|!--)\b[^>]*>|^<!--/i.test(head);
 }

@@ -36,8 +36,8 @@ const BACKWARDS = phrase`These days run backwards: the second one lies before th
 
 /** What is still to come, and when. */
 const ANNOUNCED = new RegExp(
-  `\\b(?:will (?:take place|be held|be hosted|happen|meet)|join us|see you|register (?:now|today|here)|upcoming)\\b[^.!?\\n]{0,150}?(?<when>\\b(?<month>${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?)?,? (?<year>20\\d\\d))\\b`,
-  'gi',
+  `\\b(?:will (?:take place|be held|be hosted|happen|meet)|[Jj]oin us|[Ss]ee you|[Rr]egister (?:now|today|here)|[Uu]pcoming)\\b[^.!?\\n]{0,150}?(?<when>\\b(?<month>${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?)?,? (?<year>20\\d\\d))\\b`,
+  'g',
 );
 
 export const calendarDay: Rule = {

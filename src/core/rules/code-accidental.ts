@@ -3,6 +3,8 @@ import type { Rule } from '../types';
 
 /** Six words and more, each made of letters, with the marks of a sentence around them (each sign can be read in one way only: no backtracking): no command and no output looks like that. */
 const SENTENCE = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}\p{N}’'()&/+%#.,:;–—-]{1,60}){5,400}[!?]?$/u;
+/** A heading (one number sign is a comment in code) or an image of the site. */
+const MARKUP = /^(?:#{2,6} [A-Z]|!\[[^\]\n]{0,200}\]\(\/)/;
 const LINK = /!?\[([^\]\n]{1,300})\]\([^()\n]{1,500}\)/g;
 
 export const codeAccidental: Rule = {
@@ -17,13 +19,14 @@ export const codeAccidental: Rule = {
     const { lines } = body;
     for (const [index, line] of lines.entries()) {
       if (line.kind !== 'indented' || lines[index - 1]?.kind === 'indented' || lines[index + 1]?.kind === 'indented') continue;
+      const isMarkup = MARKUP.test(text.slice(line.content, Math.min(line.end, line.content + 300)));
       const words = text
         .slice(line.content, Math.min(line.end, line.content + 3000))
         .trimEnd()
         .replace(LINK, '$1')
         .replace(/[*_`“”"]/g, '');
       const first = words.split(/(?<=[.!?]) /, 1)[0] ?? '';
-      if (!SENTENCE.test(first)) continue;
+      if (!isMarkup && !SENTENCE.test(first)) continue;
       const span = { start: line.start, end: line.content };
       yield {
         span,

@@ -33,7 +33,11 @@ export const codeTypography: Rule = {
   },
 };
 
+/** One of these is in whatever `SIGNS` finds: most code has none. */
+const RARE = /[“”„–—\\]|\]\(/;
+
 function* signsIn(text: string, span: Span): Generator<Finding> {
+  if (!RARE.test(text.slice(span.start, span.end))) return;
   for (const { match, span: place } of matchIn(text, span, SIGNS)) {
     const sign = match[0];
     if (sign.startsWith('[')) {

@@ -8,7 +8,7 @@ const CLOSING =
 export const conclusionLevel: Rule = {
   id: 'conclusion-level',
   severity: 'information',
-  docs: 'The closing section of a post (Conclusion, Summary, References) has the level of its main sections.',
+  docs: 'The closing section of a post (Conclusion, Summary, References, About StarlingX) has the level of its main sections.',
   why: 'Below the level of the sections before it, the conclusion of the whole post reads as a part of the last one.',
   bad: '# Plans\n\nText.\n\n# Results\n\nText.\n\n«###» Conclusion\n\nText.\n',
   good: '# Plans\n\nText.\n\n# Results\n\nText.\n\n# Conclusion\n\nText.\n',
@@ -16,7 +16,7 @@ export const conclusionLevel: Rule = {
     const headings = outlineOf(post);
     const top = headings.reduce((least, { level }) => Math.min(least, level), 7);
     for (const [index, { text, level, signs }] of headings.entries()) {
-      if (level === top || index === 0 || !CLOSING.test(text)) continue;
+      if (level === top || index === 0 || !(CLOSING.test(text) || isFooter(text))) continue;
       // A part with a summary of its own, and further parts of its kind behind it.
       if (headings.slice(index + 1).some((later) => later.level <= level && !isFooter(later.text) && !CLOSING.test(later.text)))
         continue;

@@ -71,6 +71,7 @@ import { imageRemote } from './image-remote';
 import { imageRepeated } from './image-repeated';
 import { inlineFence } from './inline-fence';
 import { invisibleCharacter } from './invisible-character';
+import { keyDraft } from './key-draft';
 import { keyEmpty } from './key-empty';
 import { keyMissing } from './key-missing';
 import { keyMisspelt } from './key-misspelt';
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   keyMissing,
   keyEmpty,
   keyMisspelt,
+  keyDraft,
   valueType,
   templateUnknown,
   dateInvalid,

@@ -1,4 +1,4 @@
-import { matchProse } from '../prose';
+import { matchProse, proseOf } from '../prose';
 import { say } from '../say';
 import type { Rule } from '../types';
 
@@ -12,7 +12,9 @@ export const listItem: Rule = {
   good: '* Build the packages.\n* Test them.\n* Ship them.\n',
   *check(post) {
     const { text, body, eol } = post;
-    for (const { span } of matchProse(post, / [*•] (?=[A-Z][a-z])/g)) {
+    const prose = proseOf(post);
+    const mayHold = prose.includes(' * ') || prose.includes(' • ');
+    for (const { span } of !mayHold ? [] : matchProse(post, / [*•] (?=[A-Z][a-z])/g)) {
       if (!/[a-z][.;:!?]$/.test(text.slice(Math.max(0, span.start - 2), span.start))) continue;
       yield {
         span,

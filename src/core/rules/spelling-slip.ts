@@ -3,7 +3,7 @@ import { scalarFor } from '../fields';
 import { proseOf } from '../prose';
 import { proseWords, readWords, type Words } from '../prose-words';
 import { say } from '../say';
-import { doubtfulWords, slipOf } from '../slips';
+import { doubtfulWords, isHouseWord, slipOf } from '../slips';
 import { SLIP_ROWS, type SlipRow } from '../tables/slips';
 import { compileTable, scanTable, type WordTable } from '../tables/word-table';
 import type { Finding, Rule, Severity } from '../types';
@@ -23,6 +23,7 @@ export const spellingSlip: Rule = {
     const title = scalarFor(post, site, 'title');
     if (title) yield* slipsIn(post.text, readWords(post.text, title.span));
     yield* slipsIn(proseOf(post), proseWords(post));
+    yield* partedWords(proseOf(post));
   },
 };
 
@@ -43,6 +44,15 @@ function* slipsIn(text: string, words: Words): Generator<Finding> {
     // Of a name with capitals inside, they may be there too: "OpenStck".
     if (/^[A-Z]?[a-z]+X?$/.test(form) || (/[a-z][A-Z]/.test(right) && /^[A-Z][a-z]+[A-Z][a-z]*$/.test(form)))
       yield finding(start, form, withCase(form, right));
+  }
+}
+
+/** What a line's end had parted in a document: "sev- eral". Parts of other words ("pre- and post-install") make none of ours. */
+function* partedWords(prose: string): Generator<Finding> {
+  for (const match of prose.matchAll(/-(?:[ \t]+|[ \t]*\r?\n[ \t]*)([a-z]{2,14})(?![\w-])/g)) {
+    const front = /(?<![\w-])[A-Za-z][a-z]{1,13}$/.exec(prose.slice(Math.max(0, match.index - 15), match.index))?.[0];
+    if (front !== undefined && isHouseWord(`${front}${match[1] ?? ''}`))
+      yield finding(match.index - front.length, front + match[0], `${front}${match[1] ?? ''}`);
   }
 }
 

@@ -13,7 +13,13 @@ export const unbalancedQuote: Rule = {
   good: 'The operator said try it and we did.\n',
   *check(post) {
     const prose = proseOf(post);
+    const signs = Array.from(prose.matchAll(/["“”„[\]]/g), ({ index }) => index);
+    let next = 0;
     for (const { start, end } of textBlocks(post.body)) {
+      while ((signs[next] ?? end) < start) next += 1;
+      const first = next;
+      while ((signs[next] ?? end) < end) next += 1;
+      if (next === first) continue;
       const block = prose.slice(start, end);
       for (const at of [...lonelyQuotes(block), ...lonelyBracket(block)]) {
         const span = { start: start + at, end: start + at + 1 };
