@@ -24,8 +24,8 @@ export function mentionsOf(root: string): Mentions | undefined {
 const FEW = 300;
 
 /**
- * The space of new objects stays small (cli-loader.cjs), and of thousands of posts too much would outlive it. It grows now, while the
- * first ones are read, and then no more.
+ * The space of new objects stays small (cli-loader.cjs), and of many posts too much would outlive it. It grows now, while the first
+ * ones are read, and then no more.
  */
 async function growOnce(): Promise<void> {
   if (!process.versions.v8.startsWith('11.')) return; // There the loader has set no flags.
@@ -40,7 +40,7 @@ export async function readCards(
   paths: readonly string[],
   keep: (post: Post) => void,
 ): Promise<readonly PostCard[]> {
-  if (paths.length >= FEW) await growOnce();
+  await growOnce();
   const helper = await helperFor(paths.length);
   const next = new Int32Array(new SharedArrayBuffer(4));
   helper?.ask({ kind: 'cards', root, paths, next });

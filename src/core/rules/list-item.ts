@@ -23,8 +23,9 @@ export const listItem: Rule = {
       };
     }
     for (const [index, line] of body.lines.entries()) {
+      if (line.marker === '' || line.kind !== 'text' || !/^[*+-]/.test(line.marker)) continue;
+      if (text.slice(line.content, line.end).trim() !== '') continue;
       const next = body.lines[index + 1];
-      if (line.kind !== 'text' || !/^[*+-]/.test(line.marker) || text.slice(line.content, line.end).trim() !== '') continue;
       // What belongs to the item may begin on the next line.
       const goesOn = next && next.kind !== 'blank' && (next.indent > line.indent || next.marker === '');
       if (goesOn || !isBesideItem(body.lines[index - 1]?.marker, next?.marker)) continue;

@@ -12,7 +12,8 @@ export const tableCells: Rule = {
   bad: '| Host | Time | Load |\n«|---|---|»\n| a | 1 s | 12 |\n',
   good: '| Host | Time | Load |\n|---|---|---|\n| a | 1 s | 12 |\n',
   *check(post) {
-    const { lines } = post.body;
+    const { lines, span } = post.body;
+    if (post.text.indexOf('|', span.start) < 0) return;
     let end = 0;
     for (const [index, line] of lines.entries()) {
       // The rows of a table are looked at once, with its line of dashes.

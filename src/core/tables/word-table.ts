@@ -19,6 +19,8 @@ interface CompiledRow<Row> {
   readonly row: Row;
   /** Of a row that is a word alone, that word in lower case: no expression needs to be made for it. */
   readonly word: string | undefined;
+  /** The hash of the row's second word, if it has one: most phrases that begin alike go on otherwise. */
+  readonly second: number | undefined;
   /** Sticky: tested at the first word's start. Made when it is needed, since most of a thousand rows never are. */
   pattern?: RegExp;
 }
@@ -31,13 +33,17 @@ export interface Hit<Row> {
   readonly form: string;
 }
 
+/** What `readWords` takes for words. */
+const WORDS = /[\w\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
+
 /** Rows that begin with the same word are tried in their order: put the longer one first. */
 export function compileTable<Row extends WordRow>(rows: readonly Row[]): WordTable<Row> {
   const table = new Map<number, CompiledRow<Row>[]>();
   for (const row of rows) {
-    const first = /^\w*/.exec(row.wrong)?.[0] ?? '';
+    const [first = '', next] = row.wrong.match(WORDS) ?? [];
     const key = hashWord(first);
-    const compiled: CompiledRow<Row> = { row, word: first === row.wrong ? first.toLowerCase() : undefined };
+    const word = first === row.wrong ? first.toLowerCase() : undefined;
+    const compiled: CompiledRow<Row> = { row, word, second: next === undefined ? undefined : hashWord(next) };
     const others = table.get(key);
     if (others) others.push(compiled);
     else table.set(key, [compiled]);
@@ -64,6 +70,7 @@ export function* scanTable<Row extends WordRow>(text: string, words: Words, tabl
     for (const compiled of rows) {
       const { row } = compiled;
       if (word === row.right) continue; // Most of what is found is right already.
+      if (compiled.second !== undefined && compiled.second !== words.hash[index + 1]) continue;
       const form = compiled.word === undefined ? phraseAt(text, start, compiled) : sameWord(word, compiled);
       if (form === undefined || form.replace(/\s+/g, ' ') === row.right) continue;
       done = start + form.length;
