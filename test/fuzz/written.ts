@@ -38,7 +38,8 @@ function wrongPost(kind: Kind, text: string, site: Site, now: Date, from: number
   if ('faults' in made)
     return made.faults.every(({ message }) => message.length > 5) ? undefined : 'New Post: a fault without words';
   for (const file of made.files) {
-    if (!/^[\w/-]+\.md$/.test(file.path)) return `New Post: a file named ${JSON.stringify(file.path)}`;
+    // The folder is the schema's, and may have any name.
+    if (!/^(?!\/|.*\.\.\/)(?:[^\\]*\/)?[\w-]+\.md$/.test(file.path)) return `New Post: a file named ${JSON.stringify(file.path)}`;
     if (!file.tabStops.every((stop) => isInside(stop, file.text))) return 'New Post: a tab stop outside of the text';
     const { front } = parsePost(file.text, file.path);
     // A hundred brackets are too deep, wherever they stand.
