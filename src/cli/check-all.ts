@@ -22,22 +22,23 @@ export async function checkAll(
   const helper = await helperFor(paths.length);
   if (helper) await share(helper, paths, taken, way);
   const helped = helper && collect(helper, put);
-  await takeChecks([...paths.keys()], paths, taken, way, put);
+  await takeChecks([...paths.keys()], paths, taken, way, put, helper !== undefined);
   if (outcomes.includes(undefined)) await helped;
   // Whatever a helper has begun and not brought to an end.
   for (const [index, path] of paths.entries()) if (outcomes[index] === undefined) put(index, await checkOne(path, way));
   return outcomes.filter((outcome) => outcome !== undefined);
 }
 
-/** Checks those of the paths that no other thread has taken: first what this one has in its memory. */
+/** Checks those of the paths that no other thread has taken: of shared ones first what this one has in its memory. */
 export async function takeChecks(
   order: readonly number[],
   paths: readonly string[],
   taken: Int32Array,
   way: CheckWay,
   put: (index: number, outcome: Outcome) => void,
+  isShared = true,
 ): Promise<void> {
-  const known = order.filter((index) => isParsed(resolve(paths[index] ?? '')));
+  const known = isShared ? order.filter((index) => isParsed(resolve(paths[index] ?? ''))) : [];
   let count = 0;
   for (const index of [...known, ...order]) {
     if (Atomics.exchange(taken, index, 1) === 1) continue;

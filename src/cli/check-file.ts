@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { checkPost } from '../core/check-post';
 import { applyEdits, fixAllEdits } from '../core/edits';
 import { readFrontMatter } from '../core/front-matter';
@@ -8,6 +8,7 @@ import { parsePost } from '../core/parse-post';
 import { isPostPath, looksLikePost } from '../core/recognise';
 import type { Problem, Site } from '../core/types';
 import { findRoot } from './node-files';
+import { pathBelow } from './places';
 import { readText, reasonOf } from './read-text';
 import { postAt, siteAround } from './sites';
 
@@ -84,7 +85,7 @@ export async function placeOf(
   const absolute = resolve(path);
   const root = findRoot(dirname(absolute));
   const site = await siteAround(root, dirname(absolute), today);
-  const below = root ? relative(root, absolute).split(sep).join('/') : absolute.slice(absolute.lastIndexOf(sep) + 1);
+  const below = root ? pathBelow(root, absolute) : absolute.slice(absolute.lastIndexOf(sep) + 1);
   return { absolute, root, below, site };
 }
 

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, normalize, relative, resolve } from 'node:path';
 import { isPostFile, postsOf } from '../core/site/read-site';
 import { SCHEMA_PATHS } from '../core/site/schema-paths';
 import { git } from './git';
@@ -57,7 +57,8 @@ async function postsAround(folder: string): Promise<string[]> {
       `There is no blog around ${resolve(folder)}: no ${SCHEMA_PATHS[0]} or the like in it or above it. Name the posts to check.`,
     );
   const paths = await postsOf(filesBelow(root), await siteAt(root));
-  return paths.map((path) => relative(process.cwd(), join(root, path)));
+  const here = process.cwd();
+  return paths.map((path) => (here === root ? normalize(path) : relative(here, join(root, path))));
 }
 
 /** Of these paths the ones that differ from a commit of their repository, or are not in it. */

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { takeChecks } from './check-all';
 import type { Outcome } from './check-posts';
 import type { Answer, Question } from './helper';
+import { placeIn } from './places';
 import { takeCards } from './read-cards';
 import { keep, putSite } from './sites';
 
@@ -22,7 +22,7 @@ export async function helpCheck(): Promise<boolean> {
 const tell = (port: MessagePort, answer: Answer): void => port.postMessage(answer);
 
 async function helpCards(port: MessagePort, { root, paths, next }: Question & { kind: 'cards' }): Promise<void> {
-  const read = await takeCards(root, paths, next, (post) => keep(join(root, post.path), post));
+  const read = await takeCards(root, paths, next, (post) => keep(placeIn(root, post.path), post));
   if (read.cards.length > 0) tell(port, { kind: 'cards', read });
 }
 

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { basename, dirname, join, sep } from 'node:path';
 import type { Files } from '../core/site/files';
 import { schemaPathsIn } from '../core/site/schema-paths';
+import { placeIn } from './places';
 import { readBytes } from './read-bytes';
 import { decode } from './read-text';
 
@@ -20,7 +21,7 @@ export function filesBelow(root: string): Files {
 function readFilesBelow(root: string): Files {
   const lists = new Map<string, Promise<readonly string[] | undefined>>();
   return {
-    read: (path) => orAbsent(() => decode(readBytes(join(root, path))).text),
+    read: (path) => orAbsent(() => decode(readBytes(placeIn(root, path))).text),
     list: (path) => {
       const list = lists.get(path) ?? orAbsent(() => namesIn(root, path));
       lists.set(path, list);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parsePost } from '../core/parse-post';
 import { defaultSite } from '../core/site/defaults';
 import { readImages } from '../core/site/images';
@@ -8,6 +7,7 @@ import type { Post, Site } from '../core/types';
 import { filesInCommit, mainBranch } from './git';
 import { helperFor } from './helper';
 import { filesBelow } from './node-files';
+import { placeIn } from './places';
 import { readCards } from './read-cards';
 
 const sites = new Map<string, Promise<Site>>();
@@ -90,7 +90,7 @@ async function readWhole(root: string): Promise<Site> {
   tell(site.notes);
   const paths = await postsOf(files, site);
   const [posts, images, published] = await Promise.all([
-    readCards(root, paths, (post) => keep(join(root, post.path), post)),
+    readCards(root, paths, (post) => keep(placeIn(root, post.path), post)),
     readImages(files, site),
     branch.then((name) => readPublished(root, name, site, paths)),
   ]);
