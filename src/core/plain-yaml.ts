@@ -10,8 +10,8 @@ export interface PlainYaml {
 const TOP = /^([A-Za-z][A-Za-z0-9_-]*):(?: (.*))?$/;
 /** `- label: value` and the lines of the same item below it. */
 const ITEM = /^( {0,8}(?:- )?)([A-Za-z][A-Za-z0-9_-]*): (.+)$/;
-/** Letters and harmless signs. What may be a number or an alias begins otherwise. */
-const PLAIN = /^[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f .,!?&'()+/_-]*$/;
+/** A letter, and signs that mean nothing behind it: all but the colon and the number sign. What may be a number or an alias begins otherwise. */
+const PLAIN = /^[A-Za-z\u00c0-\u024f][ -"$-9;-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]*$/;
 /** Words of Latin letters and signs, with a blank between each two; of those in double quotes, none has a single one. */
 const QUOTED =
   /^(?:'[!-&(-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+(?: [!-&(-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+)*'|"[!#-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+(?: [!#-[\]-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u201d]+)*")$/;
