@@ -1,7 +1,7 @@
 import { applyEdits } from './edits';
 import { entryFor } from './fields';
 import { readFrontMatter } from './front-matter';
-import { kebabCase, slugOf } from './names';
+import { kebabCase, pathOf, slugOf } from './names';
 import { shiftSpan } from './spans';
 import type { Author, Edit, Post, PostCard, ScalarValue, Site, Span } from './types';
 import { yamlScalar } from './yaml-quote';
@@ -90,7 +90,7 @@ function inStyle(text: string, style: ScalarValue['style']): string {
 /** The path of the file that belongs to a name, below the site's root: the blog names it like the author's page. Undefined for a name without letters. */
 export function authorPath(name: string, { authorFolder }: Site): string | undefined {
   const page = kebabCase(name);
-  return page === '' ? undefined : `${authorFolder}/${page}.md`;
+  return page === '' ? undefined : pathOf(authorFolder, `${page}.md`);
 }
 
 /** A new author file. The company is left to be filled in, at the end of its line. */

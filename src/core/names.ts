@@ -43,3 +43,8 @@ export function deburr(text: string): string {
 export function slugOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown)$/i, '');
 }
+
+/** The path of a file in a folder of the site, which may be its root (`''`). */
+export function pathOf(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

@@ -12,7 +12,7 @@ import {
 } from '../core/authors';
 import { applyEdits } from '../core/edits';
 import { contains } from '../core/hover-category';
-import { kebabCase, slugOf } from '../core/names';
+import { kebabCase, pathOf, slugOf } from '../core/names';
 import type { Edit, Post } from '../core/types';
 import { exists } from './files';
 import { POST_SELECTOR, type Posts } from './posts';
@@ -75,7 +75,7 @@ export function registerAuthors(posts: Posts, sites: Sites): vscode.Disposable {
 }
 
 async function definition(document: vscode.TextDocument, { root, site, at, file }: Found): Promise<vscode.LocationLink[]> {
-  const path = `${site.authorFolder}/${file}`;
+  const path = pathOf(site.authorFolder, file);
   const text = file === '' ? undefined : await textOf(root, path);
   if (text === undefined) return [];
   const named = authorOfFile(text)?.span ?? { start: 0, end: 0 };
@@ -91,7 +91,7 @@ async function references(posts: Posts, found: Found, withFile: boolean): Promis
       .filter((author) => isSamePerson(author.name, name, file))
       .map(({ span }) => new vscode.Location(uri, rangesIn(post.text)(span))),
   );
-  const text = withFile && file !== '' ? await textOf(root, `${site.authorFolder}/${file}`) : undefined;
+  const text = withFile && file !== '' ? await textOf(root, pathOf(site.authorFolder, file)) : undefined;
   const own = text === undefined ? undefined : authorOfFile(text);
   if (text === undefined || !own) return locations;
   return [...locations, new vscode.Location(vscode.Uri.joinPath(root, site.authorFolder, file), rangesIn(text)(own.span))];
@@ -108,7 +108,7 @@ async function rename(posts: Posts, found: Found, newName: string): Promise<vsco
   const named = (await readSitePosts(posts, root, pathsOf(found))).filter(({ post }) => edits(post).length > 0);
   for (const { uri, post } of writable(named)) addEdits(edit, uri, post.text, edits(post));
   if (file === '') return undoable(edit);
-  const path = `${site.authorFolder}/${file}`;
+  const path = pathOf(site.authorFolder, file);
   const text = await textOf(root, path);
   const own = text === undefined ? undefined : authorOfFile(text);
   const [from, target] = [vscode.Uri.joinPath(root, path), vscode.Uri.joinPath(root, newPath)];

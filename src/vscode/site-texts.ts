@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { editorLines } from '../core/lines';
+import { pathOf } from '../core/names';
 import { parsePost } from '../core/parse-post';
 import type { Edit, Post, Site, Span } from '../core/types';
 import { filesBelow, orAbsent, pathBelow } from './files';
@@ -86,7 +87,8 @@ export async function undoable(edit: vscode.WorkspaceEdit): Promise<vscode.Works
 /** The path of a file directly in a folder of the site; undefined for one elsewhere. */
 export function pathIn(folder: string, root: vscode.Uri, uri: vscode.Uri): string | undefined {
   const path = pathBelow(root, uri);
-  return path?.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/') ? path : undefined;
+  const name = path?.slice(path.lastIndexOf('/') + 1);
+  return name !== undefined && path === pathOf(folder, name) ? path : undefined;
 }
 
 /** What a site must have to be written in. */

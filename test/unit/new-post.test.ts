@@ -252,6 +252,12 @@ describe('what cannot be made', () => {
     ]);
   });
 
+  test('a blog whose posts and authors lie at its root has paths without a slash in front', () => {
+    const site = { ...exampleSite, blogFolder: '', authorFolder: '', collections: [] };
+    const files = made(recap, { ...good, author: 'Zoë O’Neil', company: 'Acme' }, site);
+    expect(files.map(({ path }) => path).sort()).toEqual(['starlingx-vptg-april-2026-recap.md', 'zoe-o-neil.md']);
+  });
+
   test('an author nobody knows needs a company, and gets a file', () => {
     expect(faults(recap, { ...good, author: 'Zoë O’Neil' })[0]).toMatch(/^author: “Zoë O’Neil” has no author file/);
     const files = made(recap, { ...good, author: 'Zoë O’Neil', company: 'Dots: & Dashes' });

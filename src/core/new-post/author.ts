@@ -1,5 +1,5 @@
 import { people } from '../complete/people';
-import { kebabCase } from '../names';
+import { kebabCase, pathOf } from '../names';
 import { parsePost } from '../parse-post';
 import type { PostCard, Site } from '../types';
 import { yamlScalar } from '../yaml-quote';
@@ -28,5 +28,5 @@ export function authorFile(name: string, company: string, { authorFolder }: Site
   const slug = kebabCase(name);
   if (!/^[a-z0-9-]{1,100}$/.test(slug)) return undefined;
   const text = `---\ntemplateKey: tags\nauthorName: ${yamlScalar(name)}\ncompany: ${yamlScalar(company)}\n---\n`;
-  return { path: `${authorFolder}/${slug}.md`, text };
+  return { path: pathOf(authorFolder, `${slug}.md`), text };
 }

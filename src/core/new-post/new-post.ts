@@ -1,4 +1,5 @@
 import { categoryOf } from '../fields';
+import { pathOf } from '../names';
 import { listed, say } from '../say';
 import type { Category, Site, Span } from '../types';
 import { authorFile, authorsByRecency } from './author';
@@ -138,7 +139,8 @@ function nameFaults(base: string, parts: number, site: Site): AnswerFault[] {
   const slugs = Array.from({ length: parts }, (_, index) => partSlug(base, index + 1));
   return slugs
     .filter((slug) => taken.has(slug))
-    .map((slug) => ({ question: 'slug', message: say`${site.blogFolder}/${slug}.md exists already. Nothing is overwritten.` }));
+    .map((slug) => pathOf(site.blogFolder, `${slug}.md`))
+    .map((path) => ({ question: 'slug', message: say`${path} exists already. Nothing is overwritten.` }));
 }
 
 /** The category of the kind on this site, or the one that was chosen; a sentence when there is none. */
@@ -160,7 +162,7 @@ function postFile(kind: Kind, answers: Answers, place: Place, category: Category
   ]);
   const answerOf = (name: string): string | undefined => own.get(name) ?? inMarkdown(name, written(kind, answers, name));
   return {
-    path: `${site.blogFolder}/${slug}.md`,
+    path: pathOf(site.blogFolder, `${slug}.md`),
     ...assemble([{ text: `${head}\n`, stop: false }, ...bodyPieces(kind, place, answerOf)]),
     post: { title, slug, date },
   };

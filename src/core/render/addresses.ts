@@ -1,5 +1,5 @@
 import { authorPage, categoryPage } from '../field-docs';
-import { kebabCase } from '../names';
+import { kebabCase, pathOf } from '../names';
 import { homeOf } from '../profile';
 import { say } from '../say';
 import { BLOG_CONFIG_PATH } from '../site/read-site';
@@ -49,5 +49,5 @@ function firstLabel(category: unknown): string | undefined {
 /** Two spellings with the same address are the same author to the site. */
 function authorFile(name: string, { authors, authorFolder }: Site): string | undefined {
   const author = authors.find((one) => kebabCase(one.name) === kebabCase(name));
-  return author && `${authorFolder}/${author.file}`;
+  return author && pathOf(authorFolder, author.file);
 }
