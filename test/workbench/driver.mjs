@@ -316,7 +316,7 @@ export class Workbench {
   }
 
   /**
-   * Waits until what is open, and holds all of `texts`, has been written down for a window reload. In the browser VS Code does that
+   * Waits until what is open, and holds all of `texts` (a text or an expression each), has been written down for a window reload. In the browser VS Code does that
    * every five seconds, because nothing asynchronous is possible when a page is left.
    */
   async remembers(...texts) {
@@ -362,7 +362,8 @@ async function editorStateHolds(texts) {
     const state = await done(database.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor'));
     database.close();
     // What a webview leaves behind is text within text: its quotes have backslashes.
-    if (texts.every((text) => state?.replaceAll('\\', '').includes(text))) return true;
+    const plain = state?.replaceAll('\\', '') ?? '';
+    if (texts.every((text) => (text instanceof RegExp ? text.test(plain) : plain.includes(text)))) return true;
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
   return false;

@@ -257,29 +257,20 @@ test('survives a window reload', async () => {
   const { workbench, page: window } = session;
   const before = await workbench.webview();
   await before.locator('#title', { hasText: 'Springfield' }).waitFor();
-  await window.mouse.move(...(await middleOf(window.locator('iframe.webview.ready'))));
-  await window.mouse.wheel(0, 700);
-  await before.locator('body').evaluate(
-    () =>
-      new Promise((resolve) => {
-        const look = () => (window.scrollY > 500 ? resolve() : requestAnimationFrame(look));
-        look();
-      }),
-  );
-  await workbench.remembers(`"Preview ${POST}`, `/${POST}","scroll":`, `[Preview] ${OTHER}`, '"locked":true');
+  const scrolled = (page) => page.locator('body').evaluate(() => window.scrollY);
+  await turnWheel(window.locator('iframe.webview.ready'), 100, async () => (await scrolled(before)) > 500);
+  assert.ok((await scrolled(before)) > 500);
+  // Where the page stood before the wheel turned may have been written down as well.
+  const place = new RegExp(`/${POST}","scroll":(?:[5-9]\\d\\d|\\d{4})`);
+  await workbench.remembers(`"Preview ${POST}`, place, `[Preview] ${OTHER}`, '"locked":true');
   await window.reload();
   await workbench.ready();
   await window.locator('.tab', { hasText: `Preview ${POST}` }).waitFor();
   const page = await workbench.webview();
   await page.locator('#title', { hasText: 'Springfield' }).waitFor();
   await page.locator('#body p', { hasText: 'Typed just now by hand.' }).waitFor();
-  await page.locator('body').evaluate(
-    () =>
-      new Promise((resolve) => {
-        const look = () => (window.scrollY > 100 ? resolve() : requestAnimationFrame(look));
-        look();
-      }),
-  );
+  for (const patience = Date.now() + 15_000; (await scrolled(page)) <= 100; )
+    assert.ok(Date.now() < patience, 'It is at its top.');
   await workbench.screenshot('preview-reloaded');
   await window.locator('.tab', { hasText: `[Preview] ${OTHER}` }).click();
   const locked = await workbench.webview();

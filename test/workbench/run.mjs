@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
+/** No file takes a third of that, in ms; one that waits for ever has failed. */
+const LONGEST = 360_000;
+
 function passes(name, isLast) {
   const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', folder + name], {
     stdio: ['inherit', 'pipe', 'inherit'],
     encoding: 'utf8',
+    timeout: LONGEST,
     maxBuffer: 2 ** 26,
   });
   // The counts of the attempt that counts.
